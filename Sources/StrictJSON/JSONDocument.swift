@@ -1,0 +1,54 @@
+/// A parsed JSON text: the bytes and a flat table of the values in them.
+///
+/// Strings and numbers are not copied out until they are asked for, so reading a document costs little more
+/// than a pass over its bytes.
+package final class JSONDocument: Sendable {
+  /// The name under which diagnostics speak of the text.
+  package let file: String
+  let bytes: [UInt8]
+  let nodes: [JSONNode]
+
+  init(file: String, bytes: [UInt8], nodes: [JSONNode]) {
+    self.file = file
+    self.bytes = bytes
+    self.nodes = nodes
+  }
+
+  /// The outermost value.
+  package var root: JSONValue { JSONValue(document: self, index: 0) }
+
+  /// The line and column of a byte offset; O(offset), meant for diagnostics.
+  func position(of offset: Int) -> SourcePosition {
+    Self.position(of: offset, in: bytes)
+  }
+
+  static func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
+    var position = SourcePosition(line: 1, column: 1)
+    for byte in bytes[..<min(offset, bytes.count)] {
+      if byte == UInt8(ascii: "\n") {
+        position.line += 1
+        position.column = 1
+      } else if byte & 0b1100_0000 != 0b1000_0000 {
+        position.column += 1
+      }
+    }
+    return position
+  }
+}
+
+/// One value of a document in reading order; the members of a container follow it directly, keys as strings.
+struct JSONNode {
+  enum Kind: UInt8 {
+    case object, array, string, stringWithEscapes, number, yes, no, null
+    /// Stands where the text was at fault; the fault has been reported.
+    case faulty
+  }
+
+  var kind: Kind
+  /// The offset of the first byte, the opening quotation mark or bracket included.
+  var start: UInt32
+  /// The offset after the last byte.
+  var end: UInt32
+  /// The index of the node after this value and all that it contains.
+  var next: UInt32
+}

@@ -1,0 +1,105 @@
+/// Examines a document: hands out values of the expected kind and collects a diagnostic for each that is not.
+///
+/// Every getter returns a harmless stand-in after a fault, so that reading goes on and all faults of a file are
+/// found in one pass. What was read counts only if no error was collected.
+package final class JSONExamination {
+  package private(set) var diagnostics: [Diagnostic]
+
+  package init(diagnostics: [Diagnostic] = []) {
+    self.diagnostics = diagnostics
+  }
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Parses a text; its faults join those found later.
+  package func parse(_ bytes: [UInt8], file: String) -> JSONDocument? {
+    JSONDocument.parse(bytes, file: file, into: &diagnostics)
+  }
+
+  package func report(_ message: String, at value: JSONValue, _ severity: Diagnostic.Severity = .error) {
+    diagnostics.append(
+      Diagnostic(
+        severity, file: value.document.file, at: value.position, path: value.path.withVisibleControls,
+        message: message))
+  }
+
+  package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Reports a value of the wrong kind, unless the parser has reported it already.
+  func reportKind(of value: JSONValue, expected: String) {
+    guard value.kind != .faulty else { return }
+    report("expected \(expected), found \(value.kind.rawValue)\(Self.shown(value))", at: value)
+  }
+
+  /// The offending text, where it is short enough to help.
+  static func shown(_ value: JSONValue) -> String {
+    switch value.kind {
+    case .string, .number, .boolean:
+      let text = value.written.withVisibleControls
+      return " " + (text.count > 60 ? text.prefix(60) + "…" : text)
+    default: return ""
+    }
+  }
+
+  /// Reads the members of an object; members that `body` did not ask for are reported as unknown keys.
+  package func object<Result>(
+    _ value: JSONValue, _ expected: String, _ body: (inout JSONFields) -> Result
+  ) -> Result? {
+    guard value.kind == .object else {
+      reportKind(of: value, expected: "\(expected) (an object)")
+      return nil
+    }
+    var fields = JSONFields(of: value, examination: self)
+    let result = body(&fields)
+    fields.reportUnknownKeys()
+    return result
+  }
+
+  package func string(_ value: JSONValue, _ expected: String = "a string") -> String {
+    guard value.kind == .string else {
+      reportKind(of: value, expected: expected)
+      return ""
+    }
+    return value.string
+  }
+
+  package func array(_ value: JSONValue, _ expected: String = "an array") -> [JSONValue] {
+    guard value.kind == .array else {
+      reportKind(of: value, expected: expected)
+      return []
+    }
+    return Array(value.elements)
+  }
+
+  package func integer(_ value: JSONValue, in range: ClosedRange<Int>) -> Int {
+    let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    guard value.kind == .number else {
+      reportKind(of: value, expected: expected)
+      return range.lowerBound
+    }
+    guard let number = value.scaled(places: 0), range.contains(Int(number)) else {
+      report("expected \(expected), found\(Self.shown(value))", at: value)
+      return range.lowerBound
+    }
+    return Int(number)
+  }
+
+  /// A number in thousandths; `range` is in whole units.
+  package func thousandths(_ value: JSONValue, in range: ClosedRange<Int>) -> Int64 {
+    let expected = "a number from \(range.lowerBound) to \(range.upperBound)"
+    guard value.kind == .number else {
+      reportKind(of: value, expected: expected)
+      return 0
+    }
+    guard let number = value.double, (Double(range.lowerBound)...Double(range.upperBound)).contains(number)
+    else {
+      report("expected \(expected), found\(Self.shown(value))", at: value)
+      return 0
+    }
+    guard let scaled = value.scaled(places: 3) else {
+      report("expected at most three digits after the point, found\(Self.shown(value))", at: value)
+      return 0
+    }
+    return scaled
+  }
+}

@@ -1,0 +1,91 @@
+/// The members of one object while they are read by name.
+package struct JSONFields {
+  package let object: JSONValue
+  package let examination: JSONExamination
+  private let members: [JSONMembers.Member]
+  private var isRead: [Bool]
+  private var asked: [String] = []
+
+  init(of object: JSONValue, examination: JSONExamination) {
+    self.object = object
+    self.examination = examination
+    members = Array(object.members)
+    isRead = Array(repeating: false, count: members.count)
+  }
+
+  /// The member with that key, if there is one.
+  package mutating func optional(_ key: StaticString) -> JSONValue? {
+    asked.append(key.description)
+    guard let place = members.firstIndex(where: { $0.key.isKey(key) }) else { return nil }
+    isRead[place] = true
+    return members[place].value
+  }
+
+  /// The member with that key; its absence is a fault.
+  package mutating func required(_ key: StaticString) -> JSONValue? {
+    let value = optional(key)
+    if value == nil { examination.report("the key \"\(key)\" is missing", at: object) }
+    return value
+  }
+
+  package mutating func string(_ key: StaticString) -> String {
+    required(key).map { examination.string($0) } ?? ""
+  }
+
+  package mutating func optionalString(_ key: StaticString) -> String? {
+    optional(key).map { examination.string($0) }
+  }
+
+  /// A sentence or title: a string that is not empty.
+  package mutating func text(_ key: StaticString) -> String {
+    guard let value = required(key) else { return "" }
+    let text = examination.string(value, "a text")
+    if value.kind == .string, text.allSatisfy(\.isWhitespace) {
+      examination.report("expected a text, found an empty string", at: value)
+    }
+    return text
+  }
+
+  package mutating func array(_ key: StaticString) -> [JSONValue] {
+    required(key).map { examination.array($0) } ?? []
+  }
+
+  package mutating func optionalArray(_ key: StaticString) -> [JSONValue] {
+    optional(key).map { examination.array($0) } ?? []
+  }
+
+  package mutating func integer(_ key: StaticString, in range: ClosedRange<Int>) -> Int {
+    required(key).map { examination.integer($0, in: range) } ?? range.lowerBound
+  }
+
+  package mutating func thousandths(_ key: StaticString, in range: ClosedRange<Int>) -> Int64 {
+    required(key).map { examination.thousandths($0, in: range) } ?? 0
+  }
+
+  /// One of a closed set of words.
+  package mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ key: StaticString, _: Word.Type = Word.self
+  ) -> Word? where Word.RawValue == String {
+    guard let value = required(key) else { return nil }
+    let names = Word.allCases.map(\.rawValue)
+    let list = names.joined(separator: ", ")
+    guard value.kind == .string else {
+      examination.reportKind(of: value, expected: "one of \(list)")
+      return nil
+    }
+    let name = value.string
+    if let word = Word(rawValue: name) { return word }
+    let hint = NearestName.hint(for: name, in: names)
+    examination.report("expected one of \(list), found \"\(name.withVisibleControls)\"\(hint)", at: value)
+    return nil
+  }
+
+  func reportUnknownKeys() {
+    for (member, isRead) in zip(members, isRead) where !isRead {
+      let name = member.key.string
+      let hint = NearestName.hint(for: name, in: asked)
+      let known = hint.isEmpty ? "; the keys here are \(asked.joined(separator: ", "))" : hint
+      examination.report("unknown key \"\(name.withVisibleControls)\"\(known)", at: member.key)
+    }
+  }
+}

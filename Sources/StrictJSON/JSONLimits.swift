@@ -1,0 +1,15 @@
+/// How much a JSON text may ask of the program before it is refused.
+package struct JSONLimits: Sendable {
+  /// The size of a text in bytes.
+  package var bytes: Int
+  /// How many arrays and objects may stand inside one another.
+  package var depth: Int
+  /// How many faults of one text are reported.
+  package var faults: Int
+
+  package init(bytes: Int = 64 << 20, depth: Int = 128, faults: Int = 100) {
+    self.bytes = bytes
+    self.depth = depth
+    self.faults = faults
+  }
+}

@@ -1,0 +1,134 @@
+/// One value inside a document.
+package struct JSONValue: Sendable {
+  package enum Kind: String, Sendable {
+    case object = "an object"
+    case array = "an array"
+    case string = "a string"
+    case number = "a number"
+    case boolean = "a boolean"
+    case null = "null"
+    /// The text was at fault here, which has been reported already.
+    case faulty = "nothing readable"
+  }
+
+  package let document: JSONDocument
+  let index: Int
+
+  private var node: JSONNode { document.nodes[index] }
+
+  package var kind: Kind {
+    switch node.kind {
+    case .object: .object
+    case .array: .array
+    case .string, .stringWithEscapes: .string
+    case .number: .number
+    case .yes, .no: .boolean
+    case .null: .null
+    case .faulty: .faulty
+    }
+  }
+
+  /// The text of a string; empty for every other kind.
+  package var string: String {
+    guard kind == .string else { return "" }
+    return document.bytes.withUnsafeBufferPointer { JSONText.decode(node, in: $0) }
+  }
+
+  /// The value as it is written in the file, quotation marks included.
+  package var written: String { String(decoding: writtenBytes, as: UTF8.self) }
+
+  package var writtenBytes: ArraySlice<UInt8> { document.bytes[Int(node.start)..<Int(node.end)] }
+
+  package var boolean: Bool? {
+    switch node.kind {
+    case .yes: true
+    case .no: false
+    default: nil
+    }
+  }
+
+  /// The number as the nearest double; nil for every other kind.
+  package var double: Double? { kind == .number ? Double(written) : nil }
+
+  /// The number as an exact decimal with at most `places` digits after the point, times ten to that power.
+  package func scaled(places: Int) -> Int64? {
+    kind == .number ? ScaledDecimal.parse(writtenBytes, places: places) : nil
+  }
+
+  package var elements: JSONElements {
+    JSONElements(document: document, index: index + 1, end: kind == .array ? Int(node.next) : index + 1)
+  }
+
+  package var members: JSONMembers {
+    JSONMembers(document: document, index: index + 1, end: kind == .object ? Int(node.next) : index + 1)
+  }
+
+  package var position: SourcePosition { document.position(of: Int(node.start)) }
+
+  /// The place of the value in its document, such as `factors[3].cases[0]`.
+  package var path: String {
+    var text = ""
+    var container = document.root
+    while container.index != index {
+      guard let step = container.step(towards: index) else { return text }
+      text += step.name.hasPrefix("[") || text.isEmpty ? step.name : "." + step.name
+      container = step.value
+    }
+    return text
+  }
+
+  private func step(towards target: Int) -> (name: String, value: JSONValue)? {
+    if kind == .array {
+      for (place, element) in elements.enumerated() where element.contains(target) {
+        return ("[\(place)]", element)
+      }
+    }
+    for member in members {
+      if member.key.index == target { return (member.key.string, member.key) }
+      if member.value.contains(target) { return (member.key.string, member.value) }
+    }
+    return nil
+  }
+
+  private func contains(_ other: Int) -> Bool { (index..<Int(node.next)).contains(other) }
+
+  /// Whether the value is the string `text`, compared byte by byte.
+  func isKey(_ text: StaticString) -> Bool {
+    let node = node
+    guard node.kind == .string, Int(node.end - node.start) - 2 == text.utf8CodeUnitCount else {
+      return node.kind == .stringWithEscapes && string == text.description
+    }
+    let expected = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    return document.bytes.withUnsafeBufferPointer { bytes in
+      expected.elementsEqual(bytes[Int(node.start) + 1..<Int(node.end) - 1])
+    }
+  }
+}
+
+/// The elements of an array, in order.
+package struct JSONElements: Sequence, IteratorProtocol {
+  let document: JSONDocument
+  var index: Int
+  let end: Int
+
+  package mutating func next() -> JSONValue? {
+    guard index < end else { return nil }
+    defer { index = Int(document.nodes[index].next) }
+    return JSONValue(document: document, index: index)
+  }
+}
+
+/// The members of an object, in the order of the file.
+package struct JSONMembers: Sequence, IteratorProtocol {
+  package typealias Member = (key: JSONValue, value: JSONValue)
+
+  let document: JSONDocument
+  var index: Int
+  let end: Int
+
+  package mutating func next() -> Member? {
+    guard index < end else { return nil }
+    defer { index = Int(document.nodes[index + 1].next) }
+    return (JSONValue(document: document, index: index), JSONValue(document: document, index: index + 1))
+  }
+}
