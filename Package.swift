@@ -12,6 +12,14 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "StrictJSON", swiftSettings: settings),
+    .target(name: "EmbeddedData"),
+    .target(name: "Platform", swiftSettings: settings),
+    .target(name: "Engine", dependencies: ["StrictJSON"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
+    .target(
+      name: "Commands", dependencies: ["EmbeddedData", "Engine", "Platform", "Reports", "StrictJSON"],
+      swiftSettings: settings),
+    .executableTarget(name: "stack-advisor", dependencies: ["Commands", "Engine"], swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -132,3 +132,11 @@ package struct JSONMembers: Sequence, IteratorProtocol {
     return (JSONValue(document: document, index: index), JSONValue(document: document, index: index + 1))
   }
 }
+
+extension JSONValue {
+  /// The member of an object with that key.
+  package subscript(_ key: StaticString) -> JSONValue? { members.first { $0.key.isKey(key) }?.value }
+
+  /// The element of an array at that place; O(n).
+  package subscript(_ place: Int) -> JSONValue? { elements.dropFirst(place).first { _ in true } }
+}

@@ -1,0 +1,40 @@
+import Engine
+import Reports
+import StrictJSON
+
+/// Judges a proposed stack; the exit status tells whether it passes.
+enum CheckCommand {
+  static func run(
+    _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
+  ) throws(Failure) -> CommandResult {
+    try request.refuseWords()
+    let format = try request.format()
+    let usesColor = try request.usesColor(surroundings)
+    let today = try request.dayOfWaivers(surroundings)
+    let deficit = try maximumDeficit(request)
+    let inputs = try Inputs(request, source.knowledge)
+    let compiled = try source.compiled(weights: inputs.project.weights)
+    let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack)
+    let judgement = Judgement(
+      of: advice, maximumDeficit: deficit, waivers: inputs.project.waivers, today: today)
+    let report = CheckReport(judgement, allowsUndecided: request.has(.allowUndecided))
+    var result = CommandResult(messages: Notes.ignoredAnswers(advice))
+    result.output =
+      format == "json" ? report.json : report.text(isQuiet: request.has(.quiet), usesColor: usesColor)
+    result.status =
+      !judgement.hasPassed
+      ? .failure : judgement.isUndecided && !request.has(.allowUndecided) ? .undecided : .success
+    return result
+  }
+
+  private static func maximumDeficit(_ request: Request) throws(Failure) -> Points? {
+    guard let text = request.value(of: .maximumDeficit) else { return nil }
+    guard let points = Thousandths(text), (0...1_000_000).contains(points.count) else {
+      throw Failure(
+        .usage,
+        "--max-deficit: expected a number from 0 to 1000 with at most three digits after the point, found "
+          + "\"\(text.withVisibleControls)\"")
+    }
+    return Points(points)
+  }
+}

@@ -1,0 +1,28 @@
+import Engine
+import Reports
+import StrictJSON
+
+/// Shows everything that has a given id.
+enum ExplainCommand {
+  static func run(
+    _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
+  ) throws(Failure) -> CommandResult {
+    let explanation = Explanation(
+      source.knowledge, evidence: try source.evidence(), usesColor: try request.usesColor(surroundings))
+    guard !request.words.isEmpty else { return CommandResult(output: explanation.index) }
+    var texts: [String] = []
+    var faults: [String] = []
+    for id in request.words {
+      let entries = explanation.entries(id)
+      if entries.isEmpty {
+        let hint = NearestName.hint(for: id, in: explanation.ids)
+        faults.append(
+          "nothing has the id \"\(id.withVisibleControls)\"\(hint.isEmpty ? "; `\(Program.name) explain` lists all ids" : hint)"
+        )
+      }
+      texts += entries
+    }
+    guard faults.isEmpty else { throw Failure(.usage, faults) }
+    return CommandResult(output: texts.joined(separator: "\n"))
+  }
+}

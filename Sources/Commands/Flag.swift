@@ -1,0 +1,112 @@
+/// A flag of the program itself; those that answer questions come from the data.
+enum Flag: String, CaseIterable, Sendable {
+  case answers, set, weight, stack, data, date, format, style
+  case maximumDeficit = "max-deficit"
+  case allowUndecided = "allow-undecided"
+  case output, force, quiet, color
+  case noInput = "no-input"
+  case help, version
+
+  /// The letter that stands for the flag after a single hyphen.
+  var letter: Character? {
+    switch self {
+    case .output: "o"
+    case .quiet: "q"
+    case .help: "h"
+    default: nil
+    }
+  }
+
+  /// The word for its value in the help; nil for a flag that takes none.
+  var valueName: String? {
+    switch self {
+    case .answers: "FILE"
+    case .set: "ID=VALUE"
+    case .weight: "ID=N"
+    case .stack: "IDS"
+    case .data: "DIR"
+    case .date: "YYYY-MM-DD"
+    case .format: "FORMAT"
+    case .style: "STYLE"
+    case .maximumDeficit: "POINTS"
+    case .output: "FILE"
+    case .color: "WHEN"
+    case .allowUndecided, .force, .quiet, .noInput, .help, .version: nil
+    }
+  }
+
+  var isRepeatable: Bool { self == .set || self == .weight || self == .stack }
+
+  func summary(for command: Command?) -> String {
+    switch self {
+    case .answers: "read answers, weights and stack from a JSON file; - is standard input"
+    case .set: "set one answer, replacing what the file says; ID= alone clears it"
+    case .weight: "use another weight for a factor, from 0 to 10"
+    case .stack: "options already chosen, such as A/B/C; also separated by commas"
+    case .data: "use the knowledge base in this folder instead of the built-in one"
+    case .date: "the date of the report; otherwise SOURCE_DATE_EPOCH or today in UTC"
+    case .format: "the format of the result: \(command.map(Self.formats)?.joined(separator: ", ") ?? "")"
+    case .style: "the style of the report: brief"
+    case .maximumDeficit: "how many points a stated option may fall short; otherwise the margin"
+    case .allowUndecided: "end with status 0 where the answers do not decide"
+    case .output: "write the result to a file, whole or not at all"
+    case .force: "let --output or export replace what is there"
+    case .quiet: command == .check ? "print findings only" : "print no notes on standard error"
+    case .color: "color the text format: auto, always or never"
+    case .noInput: "never ask anything; nothing does yet but scripts may say so"
+    case .help: "show the whole help; -h shows a short one"
+    case .version: "show the versions of program and data"
+    }
+  }
+
+  /// The formats that a command can write, the default first.
+  static func formats(of command: Command) -> [String] {
+    switch command {
+    case .report: ["markdown", "text", "json"]
+    case .check, .data: ["text", "json"]
+    case .explain, .help: ["text"]
+    }
+  }
+}
+
+/// What the program can be told to do.
+enum Command: String, CaseIterable, Sendable {
+  case report, check, explain, data, help
+
+  var summary: String {
+    switch self {
+    case .report: "write the report for the answers given"
+    case .check: "judge a proposed stack, for CI"
+    case .explain: "show a factor, question, option, source or claim in full"
+    case .data: "list, validate or export the knowledge base"
+    case .help: "show help for the program or a command"
+    }
+  }
+
+  /// The arguments after the name of the command.
+  var synopsis: String {
+    switch self {
+    case .report: "[--QUESTION ANSWER]… [FLAGS]"
+    case .check: "--stack IDS [--QUESTION ANSWER]… [FLAGS]"
+    case .explain: "[ID]… [FLAGS]"
+    case .data: "list | validate [DIR] | export DIR [FLAGS]"
+    case .help: "[COMMAND]"
+    }
+  }
+
+  /// The program's own flags that the command takes, in the order of the help.
+  var flags: [Flag] {
+    let inputs: [Flag] = [.answers, .set, .weight, .stack, .data]
+    let outputs: [Flag] = [.output, .force, .quiet, .color, .noInput, .help]
+    switch self {
+    case .report: return inputs + [.format, .style, .date] + outputs
+    case .check: return inputs + [.format, .maximumDeficit, .allowUndecided, .date] + outputs
+    case .explain: return [.data] + outputs
+    case .data: return [.data, .format, .date] + outputs
+    case .help: return [.data, .help]
+    }
+  }
+
+  /// Whether the command takes the flags that answer questions.
+  var takesAnswers: Bool { self == .report || self == .check }
+}

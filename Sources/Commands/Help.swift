@@ -1,0 +1,124 @@
+import Engine
+import Reports
+
+/// The texts of the help, made from the commands, the flags and the data.
+enum Help {
+  /// A few lines with examples.
+  static func short(_ command: Command?, _ knowledge: KnowledgeBase) -> String {
+    var layout = TextLayout()
+    layout.paragraph(knowledge.subject)
+    layout.blankLine()
+    addUsage(command, &layout)
+    layout.blankLine()
+    addExamples(command, knowledge, &layout)
+    layout.blankLine()
+    layout.line("`\(Program.name) \(command.map { $0.rawValue + " " } ?? "")--help` shows everything.")
+    return layout.text
+  }
+
+  /// Everything there is to say.
+  static func whole(_ command: Command?, _ knowledge: KnowledgeBase) -> String {
+    var layout = TextLayout()
+    if let command {
+      layout.paragraph("\(Program.name) \(command.rawValue): \(command.summary)")
+    } else {
+      layout.paragraph("\(Program.name) \(Program.version): \(knowledge.subject)")
+    }
+    layout.blankLine()
+    addUsage(command, &layout)
+    if command == nil {
+      layout.blankLine()
+      layout.heading("Commands")
+      for command in Command.allCases { layout.entry(command.rawValue, command.summary) }
+    }
+    addFlags(command, &layout)
+    if command?.takesAnswers ?? true { addQuestions(command, knowledge, &layout) }
+    layout.blankLine()
+    addExamples(command, knowledge, &layout)
+    if command == nil { addStatuses(&layout) }
+    return layout.text
+  }
+
+  private static func addUsage(_ command: Command?, _ layout: inout TextLayout) {
+    if let command {
+      layout.line("Usage: \(Program.name) \(command.rawValue) \(command.synopsis)")
+    } else {
+      layout.line("Usage: \(Program.name) COMMAND [FLAGS]")
+      layout.line("       \(Program.name) --version")
+    }
+  }
+
+  private static func addExamples(
+    _ command: Command?, _ knowledge: KnowledgeBase, _ layout: inout TextLayout
+  ) {
+    let fitting = knowledge.examples.filter { command == nil || $0.arguments.first == command?.rawValue }
+    guard !fitting.isEmpty else { return }
+    layout.heading(fitting.count == 1 ? "Example" : "Examples")
+    for example in fitting {
+      layout.paragraph("\(example.purpose):", indent: "  ")
+      let words = ([Program.name] + example.arguments).joined(separator: " ")
+      layout.paragraph(words, indent: "    ", hanging: "      ")
+    }
+  }
+
+  private static func addFlags(_ command: Command?, _ layout: inout TextLayout) {
+    layout.blankLine()
+    layout.heading("Flags")
+    let flags = command?.flags ?? [.data, .help, .version]
+    for flag in flags {
+      let letter = flag.letter.map { "-\($0), " } ?? ""
+      let value = flag.valueName.map { " \($0)" } ?? ""
+      layout.entry("\(letter)--\(flag.rawValue)\(value)", flag.summary(for: command))
+    }
+  }
+
+  private static func addQuestions(
+    _ command: Command?, _ knowledge: KnowledgeBase, _ layout: inout TextLayout
+  ) {
+    layout.blankLine()
+    layout.heading("Questions; each is a flag of report and check, and may be left out")
+    for question in knowledge.questions {
+      layout.paragraph("--\(question.id): \(question.prompt)", indent: "  ", hanging: "    ")
+      guard command != nil else { continue }
+      for answer in question.answers { layout.entry("  \(answer.id)", answer.label) }
+      switch question.kind {
+      case .choice: break
+      case .choices:
+        layout.entry("  \(AnswerText.noneWord)", "none of these; several are separated by commas")
+      case .number(let range, let unit):
+        layout.entry("  NUMBER", "from \(range.lowerBound) to \(range.upperBound) \(unit)")
+      }
+    }
+    if command == nil { layout.line("  The answers are shown by `\(Program.name) report --help`.") }
+  }
+
+  private static func addStatuses(_ layout: inout TextLayout) {
+    layout.blankLine()
+    layout.heading("Exit status")
+    for (status, meaning) in [
+      ("0", "done, or the check passed"), ("1", "the check failed, or data validate found faults"),
+      ("3", "the check could not decide, or had nothing to judge"), ("64", "wrong usage"),
+      ("65", "faults in data or answers"), ("66", "an input cannot be read"),
+      ("70", "a defect in the program"),
+      ("73", "an output cannot be created"), ("74", "an output cannot be written, such as on a full disk"),
+    ] { layout.entry(status, meaning) }
+  }
+}
+
+extension TextLayout {
+  /// A term with its meaning beside it, or below it where the term is long.
+  fileprivate mutating func entry(_ term: String, _ meaning: String) {
+    let column = 26
+    let head = "  \(term)"
+    if head.count < column - 1 {
+      paragraph(meaning, indent: head.padded(to: column), hanging: String(repeating: " ", count: column))
+    } else {
+      paragraph(head.trimmed, indent: String(head.prefix { $0 == " " }))
+      paragraph(meaning, indent: String(repeating: " ", count: column))
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+}

@@ -1,0 +1,40 @@
+import Engine
+import StrictJSON
+
+/// The knowledge base that a command works with: the one inside the program, or a folder.
+struct KnowledgeSource {
+  let folder: DataFolder
+  let knowledge: KnowledgeBase
+  /// What is doubtful in the folder.
+  let warnings: [Diagnostic]
+  private let isEmbedded: Bool
+
+  init(_ path: String?, _ surroundings: Surroundings) throws(Failure) {
+    isEmbedded = path == nil
+    if let path { folder = try InputFiles.folder(path) } else { folder = surroundings.embeddedData }
+    do throws(DataFaults) {
+      // The tests of the program hold its own data to full scrutiny, so that a run need not.
+      (knowledge, warnings) = try KnowledgeBase.read(
+        folder, scrutiny: path == nil ? .trusted : .full, reservedFlags: Program.reservedFlags)
+    } catch {
+      throw Failure(path == nil ? .defect : .badData, error.diagnostics.map(\.line))
+    }
+  }
+
+  func evidence() throws(Failure) -> Evidence {
+    do throws(DataFaults) {
+      return try Evidence.read(folder)
+    } catch {
+      throw Failure(isEmbedded ? .defect : .badData, error.diagnostics.map(\.line))
+    }
+  }
+
+  func compiled(weights: [String: Thousandths] = [:]) throws(Failure) -> CompiledKnowledge {
+    do throws(CompiledKnowledge.TableTooLarge) {
+      return try CompiledKnowledge(knowledge, weights: weights)
+    } catch {
+      // Reading the knowledge base has found tables of this size already.
+      throw Failure(.defect, "a table of \(error.entries) entries went unnoticed")
+    }
+  }
+}

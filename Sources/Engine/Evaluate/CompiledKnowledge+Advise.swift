@@ -1,0 +1,99 @@
+extension CompiledKnowledge {
+  /// Works out the advice on every decision that applies.
+  ///
+  /// - Parameter stack: the options that are stated beforehand, for each decision as bits. A stated choice fixes
+  ///   the outcome for the decisions after it; the advice on it is worked out all the same.
+  package func advise(_ answers: Answers, stack: [UInt64] = []) -> Advice {
+    let situation = Situation(answers, questions: knowledge.questions)
+    let states = space.states(of: answers)
+    var outcomes: [Outcome] = []
+    var advice = Advice(compiled: self, situation: situation, decisions: [])
+    for place in decisions.indices {
+      let given = place < stack.count ? stack[place] : 0
+      let within = decisions[place].decision.within
+      guard given != 0 || within.map({ situation.truth(of: $0, outcomes: outcomes) == .yes }) ?? true else {
+        outcomes.append(.notApplicable)
+        continue
+      }
+      let earlier = advice.decisions
+      var decision = advise(on: place, situation, states, outcomes: outcomes, given: given)
+      if let within {
+        decision.isSettled = decision.isSettled && areSettled(within, earlier)
+      }
+      outcomes.append(decision.outcome)
+      advice.decisions.append(decision)
+    }
+    return advice
+  }
+
+  private func advise(
+    on place: Int, _ situation: Situation, _ states: [UInt16], outcomes: [Outcome], given: UInt64
+  ) -> DecisionAdvice {
+    let compiled = decisions[place]
+    let evaluation = compiled.evaluate(states)
+    let open = situation.openQuestions
+    let ranges = ScoreRanges(
+      compiled, in: self, evaluation: evaluation, states: states, openQuestions: open)
+    let tension = compiled.tension(evaluation)
+    var advice = DecisionAdvice(
+      place: place, compiled: compiled, evaluation: evaluation, given: given,
+      strength: compiled.strength(evaluation, hasTension: !tension.isEmpty),
+      isSettled: ranges.settle(evaluation, of: compiled), ranges: ranges, tension: tension, additions: [],
+      warnings: [],
+      openQuestions: compiled.openQuestions(evaluation, states: states, among: open, in: space))
+    let known = outcomes + [advice.outcome]
+    advice.additions = compiled.decision.additions.filter {
+      situation.truth(of: $0.condition, outcomes: known) == .yes
+    }
+    advice.warnings = compiled.decision.warnings.filter {
+      situation.truth(of: $0.condition, outcomes: known) == .yes
+    }
+    return advice
+  }
+
+  /// Whether the decisions that a condition looks at cannot come out otherwise.
+  private func areSettled(_ within: Condition, _ decisions: [DecisionAdvice]) -> Bool {
+    var areSettled = true
+    within.forEachOutcomeTest { test in
+      guard let decision = decisions.first(where: { $0.place == test.decision }) else { return }
+      areSettled = areSettled && (decision.isSettled || decision.given != 0)
+    }
+    return areSettled
+  }
+}
+
+extension CompiledDecision {
+  /// The decisive factors, if some speak for the best option and others for its rival.
+  fileprivate func tension(_ evaluation: Evaluation) -> [Int] {
+    guard evaluation.verdict != .neither, evaluation.verdict != .hybrid, let best = evaluation.best,
+      let rival = evaluation.rival ?? evaluation.second
+    else { return [] }
+    let decisive = Points(decision.thresholds.decisive)
+    let differences = decision.factors.indices.map { factor in
+      evaluation.chosenCase(factor).map {
+        contribution(factor: factor, case: $0, option: best)
+          - contribution(factor: factor, case: $0, option: rival)
+      } ?? .zero
+    }
+    let factors = differences.indices.filter {
+      differences[$0] != .zero && differences[$0].magnitude >= decisive
+    }
+    let areDivided =
+      factors.contains { differences[$0] > .zero } && factors.contains { differences[$0] < .zero }
+    return areDivided ? factors : []
+  }
+
+  /// The lower of the strengths that the radius and the lead earn; `slight` where decisive factors pull apart.
+  ///
+  /// An option that is left alone because all others are ruled out has nothing to be weighed against: `strong`.
+  fileprivate func strength(_ evaluation: Evaluation, hasTension: Bool) -> Strength? {
+    guard evaluation.verdict == .recommend else { return nil }
+    guard let radius = evaluation.radius else { return .strong }
+    guard !hasTension else { return .slight }
+    func earns(_ demand: Thresholds.Demand) -> Bool {
+      let needed = Int128(demand.margins.count) * Int128(margin.units)
+      return radius >= Fraction(demand.radius) && Int128(evaluation.lead.units) * 1000 >= needed
+    }
+    return earns(decision.thresholds.strong) ? .strong : earns(decision.thresholds.clear) ? .clear : .slight
+  }
+}

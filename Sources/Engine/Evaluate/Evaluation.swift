@@ -1,0 +1,168 @@
+/// The verdict of one decision for one set of answers, with everything it follows from.
+package struct Evaluation: Sendable {
+  /// For each factor the case that decides, or nil where the factor is open.
+  package func chosenCase(_ factor: Int) -> Int? {
+    chosen[factor] == FirstHitTable.open ? nil : Int(chosen[factor])
+  }
+
+  /// The score of each option.
+  package var scores: [Points] { scoreUnits.map(Points.init(units:)) }
+  package fileprivate(set) var verdict = Verdict.undecided
+  /// The recommended option; nil for every other verdict.
+  package fileprivate(set) var option: Int?
+  /// The option with the best score among those not excluded, the first of equals; nil when none is left.
+  package fileprivate(set) var best: Int?
+  /// The next best; nil when fewer than two are left.
+  package fileprivate(set) var second: Int?
+  /// The score of the best less that of the second; zero where there is no second.
+  package fileprivate(set) var lead = Points.zero
+  /// The rulings that hold and are looked at, in order.
+  package fileprivate(set) var rulings: [Int] = []
+  /// Rulings that unanswered questions could still make hold.
+  package fileprivate(set) var pendingRulings: [Int] = []
+  /// The options that rulings have put out, as bits.
+  package fileprivate(set) var excluded: UInt64 = 0
+  /// The options of a hybrid, as bits.
+  package fileprivate(set) var hybrid: UInt64 = 0
+  /// The option that comes closest to the recommended one when all weights may be off by the same fraction.
+  package fileprivate(set) var rival: Int?
+  /// The radius against the rival.
+  package fileprivate(set) var radius: Fraction?
+  package fileprivate(set) var coverage = Fraction(0, over: 1)
+
+  fileprivate var chosen: [UInt16]
+  fileprivate var scoreUnits: [Int64]
+
+  init(for compiled: CompiledDecision) {
+    chosen = Array(repeating: FirstHitTable.open, count: compiled.decision.factors.count)
+    scoreUnits = Array(repeating: 0, count: compiled.optionCount)
+  }
+
+  package func isExcluded(_ option: Int) -> Bool { excluded >> UInt64(option) & 1 == 1 }
+}
+
+extension CompiledDecision {
+  /// Evaluates the decision for the given states of the variables.
+  package func evaluate(_ states: [UInt16]) -> Evaluation {
+    var evaluation = Evaluation(for: self)
+    evaluate(states, into: &evaluation)
+    return evaluation
+  }
+
+  /// Evaluates into a result that is used again, which spares its allocation.
+  package func evaluate(_ states: [UInt16], into evaluation: inout Evaluation) {
+    let knownWeight = addContributions(states, to: &evaluation)
+    evaluation.coverage =
+      totalWeight > 0
+      ? Fraction(knownWeight, over: totalWeight)
+      : Fraction(evaluation.chosen.contains(FirstHitTable.open) ? 0 : 1, over: 1)
+    applyRulings(states, to: &evaluation)
+    rank(&evaluation)
+    decide(&evaluation)
+  }
+
+  /// Sums the scores; returns the weight of the factors that are not open, in thousandths.
+  private func addContributions(_ states: [UInt16], to evaluation: inout Evaluation) -> Int64 {
+    let optionCount = optionCount
+    for option in 0..<optionCount { evaluation.scoreUnits[option] = 0 }
+    var knownWeight: Int64 = 0
+    for factor in evaluation.chosen.indices {
+      var entry = entryStart[factor]
+      for dimension in dimensionStart[factor]..<dimensionStart[factor + 1] {
+        entry += Int(offsets[dimensionOffsets[dimension] + Int(states[dimensionVariable[dimension]])])
+      }
+      let chosen = entries[entry]
+      evaluation.chosen[factor] = chosen
+      guard chosen != FirstHitTable.open else { continue }
+      knownWeight += weights[factor].count
+      let start = caseStart[factor] + Int(chosen) * optionCount
+      for option in 0..<optionCount { evaluation.scoreUnits[option] += points[start + option] }
+    }
+    return knownWeight
+  }
+
+  private func applyRulings(_ states: [UInt16], to evaluation: inout Evaluation) {
+    evaluation.rulings.removeAll(keepingCapacity: true)
+    evaluation.pendingRulings.removeAll(keepingCapacity: true)
+    evaluation.excluded = 0
+    evaluation.hybrid = 0
+    for (place, table) in rulingTables.enumerated() {
+      switch table.entry(states) {
+      case 0:
+        evaluation.rulings.append(place)
+        switch decision.rulings[place].effect {
+        case .exclude(let options): evaluation.excluded |= options
+        case .hybrid(let options): evaluation.hybrid = options
+        case .neither: break
+        }
+        if decision.rulings[place].effect.stops { return }
+      case FirstHitTable.open: evaluation.pendingRulings.append(place)
+      default: break
+      }
+    }
+  }
+
+  private func rank(_ evaluation: inout Evaluation) {
+    var best: Int?
+    var second: Int?
+    for option in evaluation.scoreUnits.indices where canBeAdvised(option, evaluation) {
+      if best.map({ evaluation.scoreUnits[option] > evaluation.scoreUnits[$0] }) ?? true {
+        (best, second) = (option, best)
+      } else if second.map({ evaluation.scoreUnits[option] > evaluation.scoreUnits[$0] }) ?? true {
+        second = option
+      }
+    }
+    evaluation.best = best
+    evaluation.second = second
+    evaluation.lead = .zero
+    if let best, let second {
+      evaluation.lead = Points(units: evaluation.scoreUnits[best] - evaluation.scoreUnits[second])
+    }
+  }
+
+  /// Whether the option may be the advised one.
+  package func canBeAdvised(_ option: Int, _ evaluation: Evaluation) -> Bool {
+    (primaryOptions & ~evaluation.excluded) >> UInt64(option) & 1 == 1
+  }
+
+  /// Finds the verdict, in the order in which verdicts take precedence.
+  private func decide(_ evaluation: inout Evaluation) {
+    evaluation.option = nil
+    evaluation.rival = nil
+    evaluation.radius = nil
+    if let stop = evaluation.rulings.last, decision.rulings[stop].effect.stops {
+      evaluation.verdict = evaluation.hybrid == 0 ? .neither : .hybrid
+    } else if evaluation.best == nil {
+      evaluation.verdict = .neither
+    } else if evaluation.second == nil || evaluation.lead >= margin {
+      evaluation.verdict = .recommend
+      evaluation.option = evaluation.best
+      findRival(&evaluation)
+    } else if evaluation.coverage < Fraction(decision.thresholds.minimumCoverage) {
+      evaluation.verdict = .undecided
+    } else {
+      evaluation.verdict = .either
+    }
+  }
+
+  /// Finds the option with the smallest radius, the first of equals.
+  ///
+  /// The radius against one option is `D / Σ w|d|`, where a weight times `d` is the difference of contributions
+  /// and `D` their sum: if no weight is off by a larger fraction than that, the leader stays ahead.
+  private func findRival(_ evaluation: inout Evaluation) {
+    guard let leader = evaluation.option else { return }
+    for option in evaluation.scoreUnits.indices
+    where option != leader && canBeAdvised(option, evaluation) {
+      var sum: Int64 = 0
+      for factor in evaluation.chosen.indices where evaluation.chosen[factor] != FirstHitTable.open {
+        let start = caseStart[factor] + Int(evaluation.chosen[factor]) * optionCount
+        sum += abs(points[start + leader] - points[start + option])
+      }
+      let radius = Fraction(evaluation.scoreUnits[leader] - evaluation.scoreUnits[option], over: sum)
+      if evaluation.radius.map({ radius < $0 }) ?? true {
+        evaluation.rival = option
+        evaluation.radius = radius
+      }
+    }
+  }
+}

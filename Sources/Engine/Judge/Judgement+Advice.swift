@@ -1,0 +1,229 @@
+extension Judgement {
+  /// Judges the stated options by the advice that was worked out for them.
+  ///
+  /// - Parameters:
+  ///   - maximumDeficit: how far a stated option may fall short; nil takes the margin of each decision.
+  ///   - waivers: let findings pass until their day.
+  ///   - today: the day on which waivers are looked at.
+  package init(
+    of advice: Advice, maximumDeficit: Points?, waivers: [ProjectFile.Waiver] = [], today: CalendarDay
+  ) {
+    let judged = advice.decisions.filter { $0.given != 0 }
+    hasJudged = !judged.isEmpty
+    isUndecided = judged.isEmpty || judged.contains { $0.verdict == .undecided }
+    findings = judged.flatMap { decision in
+      DecisionJudge(
+        advice: decision, questions: advice.knowledge.questions,
+        maximumDeficit: maximumDeficit ?? decision.compiled.margin
+      ).findings
+    }
+    apply(waivers, today: today)
+  }
+
+  private mutating func apply(_ waivers: [ProjectFile.Waiver], today: CalendarDay) {
+    for waiver in waivers {
+      guard let place = findings.firstIndex(where: { $0.id == waiver.finding }) else {
+        findings.append(
+          Self.remark(on: waiver, kind: "unused", "matches no finding", "Remove it, or mend the id it names.")
+        )
+        continue
+      }
+      if today <= waiver.until {
+        findings[place].isWaived = true
+      } else {
+        findings.append(
+          Self.remark(
+            on: waiver, kind: "expired", "ended on \(waiver.until.text)",
+            "Mend what the finding says, or renew the waiver with its owner, \(waiver.owner)."))
+      }
+    }
+  }
+
+  private static func remark(
+    on waiver: ProjectFile.Waiver, kind: String, _ what: String, _ remedy: String
+  ) -> Finding {
+    Finding(
+      id: "waiver.\(waiver.finding).\(kind)", level: .warning, decision: "", option: nil,
+      message: "the waiver of \(waiver.finding) \(what)", reason: waiver.reason, evidence: [], remedy: remedy)
+  }
+}
+
+/// Judges the options stated for one decision.
+private struct DecisionJudge {
+  let advice: DecisionAdvice
+  let questions: [Question]
+  let maximumDeficit: Points
+
+  private var decision: Decision { advice.decision }
+  private var stated: [Int] { decision.options.indices.filter { advice.given >> UInt64($0) & 1 == 1 } }
+
+  var findings: [Finding] {
+    contradictions + stated.flatMap { hardConstraints($0) + shortfall($0) + decisiveFactors($0) } + warnings
+      + openEnds
+  }
+
+  // MARK: Errors
+
+  /// Several options at once, where neither the verdict nor an earned addition allows it.
+  private var contradictions: [Finding] {
+    let earned = advice.additions.reduce(UInt64(0)) { $0 | 1 << UInt64($1.option) }
+    let primary = stated.filter { !decision.options[$0].isAdditionOnly && earned >> UInt64($0) & 1 == 0 }
+    let isAdvised = advice.verdict == .hybrid && primary.allSatisfy { isInHybrid($0) }
+    guard primary.count > 1, !isAdvised else { return [] }
+    let titles = primary.map { decision.options[$0].title }.joined(separator: " and ")
+    return [
+      finding(
+        nil, "contradiction", .error, "\(titles) are stated together, but the advice is not to combine them",
+        reason: "A second choice for the same decision has to earn the cost of building and operating both.",
+        remedy: "State one of them, or answer the questions that would make the case for both.")
+    ]
+  }
+
+  private func hardConstraints(_ option: Int) -> [Finding] {
+    guard let ruling = advice.decisiveRuling else { return [] }
+    let title = decision.options[option].title
+    if advice.verdict == .neither || advice.evaluation.isExcluded(option) {
+      let outside = ruling.alternatives.joined(separator: ", ")
+      return [
+        finding(
+          option, "ruled-out", .error, "a hard constraint (\(ruling.id)) rules \(title) out",
+          reason: ruling.reason, evidence: ruling.evidence,
+          remedy: outside.isEmpty ? "Choose another option." : "Look at \(outside).")
+      ]
+    }
+    guard advice.verdict == .hybrid else { return [] }
+    let both = decision.options(in: advice.evaluation.hybrid).map(\.title).joined(separator: " and ")
+    guard isInHybrid(option) else {
+      return [
+        finding(
+          option, "not-in-hybrid", .error, "\(title) is none of the options to be combined, \(both)",
+          reason: ruling.reason, evidence: ruling.evidence, remedy: "Take \(both).")
+      ]
+    }
+    guard stated.count == 1 else { return [] }
+    return [
+      finding(
+        option, "half-of-hybrid", .warning, "\(title) alone is half of what is advised, \(both)",
+        reason: ruling.reason, evidence: ruling.evidence,
+        remedy: "Plan for \(both), or write down why one of them is enough.")
+    ]
+  }
+
+  private func isInHybrid(_ option: Int) -> Bool { advice.evaluation.hybrid >> UInt64(option) & 1 == 1 }
+
+  private func shortfall(_ option: Int) -> [Finding] {
+    guard advice.verdict == .recommend || advice.verdict == .either, let best = advice.evaluation.best,
+      option != best, advice.compiled.canBeAdvised(option, advice.evaluation)
+    else { return [] }
+    let scores = advice.evaluation.scores
+    let deficit = scores[best] - scores[option]
+    let isTooMuch = deficit > maximumDeficit
+    guard isTooMuch || advice.verdict == .recommend else { return [] }
+    let (title, leader) = (decision.options[option].title, decision.options[best].title)
+    let causes = weightiest(for: best, over: option).prefix(3)
+    return [
+      finding(
+        option, "deficit", isTooMuch ? .error : .note,
+        "\(title) falls \(deficit.rounded) points short of \(leader); \(maximumDeficit.rounded) are allowed",
+        reason: causes.map { factorReason($0) }.joined(separator: " "),
+        evidence: causes.flatMap { chosenCase($0)?.evidence ?? [] }.uniqued,
+        remedy:
+          "Choose \(leader), correct the answers and weights behind it, or allow more with --max-deficit.")
+    ]
+  }
+
+  // MARK: Warnings and notes
+
+  /// Factors that decisively speak against the option, compared with the best other one.
+  private func decisiveFactors(_ option: Int) -> [Finding] {
+    guard advice.verdict != .neither, advice.verdict != .hybrid,
+      let other = option == advice.evaluation.best
+        ? advice.comparedOptions?.rival : advice.evaluation.best
+    else { return [] }
+    let decisive = Points(decision.thresholds.decisive)
+    return weightiest(for: other, over: option)
+      .filter { difference($0, of: other, over: option) >= decisive }
+      .map { factor in
+        let names = (decision.options[option].title, decision.options[other].title)
+        let points = difference(factor, of: other, over: option).rounded
+        return finding(
+          option, "against.\(decision.factors[factor].id)", .warning,
+          "\"\(decision.factors[factor].title)\" alone speaks for \(names.1) over \(names.0) by \(points) points",
+          reason: chosenCase(factor)?.reason ?? "", evidence: chosenCase(factor)?.evidence ?? [],
+          remedy: "Plan how \(names.0) will meet this need.")
+      }
+  }
+
+  private var warnings: [Finding] {
+    advice.warnings.map { warning in
+      finding(
+        stated.count == 1 ? stated[0] : nil, "warning.\(warning.id)", .warning, warning.text,
+        reason: "It applies to the answers given.", evidence: warning.evidence,
+        remedy: "Act on it, or waive it with a reason.")
+    }
+  }
+
+  private var openEnds: [Finding] {
+    let questions = advice.openQuestions.map { "--\(self.questions[$0.question].id)" }
+    let asking = questions.isEmpty ? "" : "Answer \(questions.prefix(5).joined(separator: ", "))."
+    switch advice.verdict {
+    case .undecided:
+      return [
+        finding(
+          nil, "undecided", .warning, "\(decision.title) is undecided: too little is known to judge it",
+          reason:
+            "\(advice.evaluation.coverage.percent)% of the weight of all factors is known, and no option "
+            + "leads by the margin.", remedy: asking)
+      ]
+    case .either:
+      return [
+        finding(
+          nil, "either", .note, "no option leads by the margin of \(decision.thresholds.margin.text) points",
+          reason: "The answers given do not separate the options.",
+          remedy: "Nothing has to change; write down why this one was taken.")
+      ]
+    case .recommend where !advice.isSettled:
+      return [
+        finding(
+          nil, "unsettled", .note, "answers that are still missing could change the verdict",
+          reason: "Not every way of answering them leads to the same verdict.", remedy: asking)
+      ]
+    default: return []
+    }
+  }
+
+  // MARK: Parts
+
+  private func chosenCase(_ factor: Int) -> FactorCase? {
+    advice.evaluation.chosenCase(factor).map { decision.factors[factor].cases[$0] }
+  }
+
+  private func factorReason(_ factor: Int) -> String {
+    "\(decision.factors[factor].title): \(chosenCase(factor)?.reason ?? "")"
+  }
+
+  private func difference(_ factor: Int, of option: Int, over other: Int) -> Points {
+    advice.contribution(factor, to: option) - advice.contribution(factor, to: other)
+  }
+
+  /// The factors that speak for the one option over the other, weightiest first.
+  private func weightiest(for option: Int, over other: Int) -> [Int] {
+    decision.factors.indices
+      .filter { difference($0, of: option, over: other) > .zero }
+      .sorted { left, right in
+        let (a, b) = (difference(left, of: option, over: other), difference(right, of: option, over: other))
+        return a == b ? left < right : a > b
+      }
+  }
+
+  private func finding(
+    _ option: Int?, _ kind: String, _ level: Finding.Level, _ message: String, reason: String,
+    evidence: [String] = [], remedy: String
+  ) -> Finding {
+    let optionID = option.map { decision.options[$0].id }
+    return Finding(
+      id: [decision.id, optionID, kind].compactMap { $0 }.joined(separator: "."), level: level,
+      decision: decision.id, option: optionID, message: message, reason: reason, evidence: evidence,
+      remedy: remedy)
+  }
+}

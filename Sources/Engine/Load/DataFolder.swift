@@ -1,0 +1,59 @@
+package import StrictJSON
+
+/// The files of a knowledge base, wherever they come from.
+package struct DataFolder: Sendable {
+  package struct File: Sendable {
+    /// Relative to the folder, such as `decisions/language.json`.
+    package var path: String
+    package var bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// The name under which diagnostics speak of the folder.
+  package var name: String
+  package var files: [File]
+
+  /// Sorts the files by path, so that their order on a disk does not matter.
+  package init(name: String, files: [File]) {
+    self.name = name
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  package func file(_ path: String) -> File? { files.first { $0.path == path } }
+
+  /// The path of a file as diagnostics show it.
+  package func shownPath(_ path: String) -> String { name.hasSuffix("/") ? name + path : name + "/" + path }
+
+  /// Sixteen hexadecimal digits that identify everything that can influence a result.
+  ///
+  /// The 64-bit FNV-1a hash (Fowler, Noll and Vo) of paths and contents; schemas and scenarios, which only check
+  /// the data, are left out. It tells versions apart and does not protect against forgery.
+  package var digest: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    for file in files where !file.path.hasPrefix("schemas/") && !file.path.hasPrefix("scenarios/") {
+      add(file.path.utf8)
+      add([0])
+      file.bytes.withUnsafeBufferPointer { add($0) }
+      add([0])
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+/// What is wrong with one or more files; at least one diagnostic is an error.
+package struct DataFaults: Error, Sendable {
+  /// In the order of printing.
+  package var diagnostics: [Diagnostic]
+
+  package init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics.sorted(by: Diagnostic.printedBefore)
+  }
+}

@@ -1,0 +1,257 @@
+import StrictJSON
+
+/// Reads one decision and resolves the names in it.
+struct DecisionReader {
+  let questions: [Question]
+  /// The decisions before this one.
+  let earlier: [Decision]
+  let examination: JSONExamination
+  /// Nil where the references to claims and conflicts are known to be sound.
+  let evidence: Evidence?
+
+  private enum EffectName: String, CaseIterable {
+    case neither, hybrid, exclude
+  }
+
+  /// Reads the decision; ids of options and factors already in `taken` are refused.
+  func read(_ document: JSONDocument, taken: inout TakenNames) -> Decision? {
+    examination.object(document.root, "a decision") { fields in
+      _ = fields.optionalString("$schema")
+      let id = fields.string("id")
+      var decision = Decision(
+        id: id, title: fields.text("title"), question: fields.text("question"),
+        within: fields.optional("within").map(outcomeConditions(earlier).read),
+        options: readOptions(&fields, taken: &taken), thresholds: readThresholds(&fields), factors: [],
+        rulings: [], warnings: [], additions: [])
+      let reader = ConditionReader(questions: questions, examination: examination)
+      for value in fields.array("factors") {
+        if let factor = readFactor(value, of: decision, reader, taken: &taken) {
+          decision.factors.append(factor)
+        }
+      }
+      decision.rulings = fields.array("rulings").compactMap {
+        readRuling($0, of: decision, reader, taken: &taken)
+      }
+      let outcomes = outcomeConditions(earlier + [decision])
+      decision.warnings = fields.array("warnings").compactMap { readWarning($0, outcomes, taken: &taken) }
+      decision.additions = fields.array("additions").compactMap { readAddition($0, of: decision, outcomes) }
+      return decision
+    }
+  }
+
+  private func outcomeConditions(_ decisions: [Decision]) -> ConditionReader {
+    ConditionReader(questions: questions, decisions: decisions, examination: examination)
+  }
+
+  // MARK: Options and thresholds
+
+  private func readOptions(_ fields: inout JSONFields, taken: inout TakenNames) -> [Option] {
+    guard let list = fields.required("options") else { return [] }
+    let values = examination.array(list, "an array of options")
+    if list.kind == .array, !(2...Decision.maximumOptions).contains(values.count) {
+      examination.report("expected 2 to \(Decision.maximumOptions) options, found \(values.count)", at: list)
+    }
+    let known = earlier.flatMap(\.options).map(\.id)
+    return values.prefix(Decision.maximumOptions).compactMap { value in
+      examination.object(value, "an option") { fields in
+        Option(
+          id: examination.identifier(fields.required("id"), of: "an option", taken: &taken.optionsAndFactors),
+          title: fields.text("title"), description: fields.text("description"),
+          implies: fields.optionalArray("implies").compactMap { value in
+            examination.resolve(value, in: known, as: "option of an earlier decision").map { known[$0] }
+          },
+          isAdditionOnly: fields.optional("additionOnly").map { $0.boolean == true } ?? false)
+      }
+    }
+  }
+
+  private func readThresholds(_ fields: inout JSONFields) -> Thresholds {
+    let none = Thousandths(0)
+    let nothing = Thresholds.Demand(radius: none, margins: none)
+    let standIn = Thresholds(
+      margin: none, minimumCoverage: none, decisive: none, clear: nothing, strong: nothing)
+    guard let value = fields.required("thresholds") else { return standIn }
+    return examination.object(value, "thresholds") { fields in
+      let margin = fields.optional("margin")
+      if margin == nil { examination.report("the key \"margin\" is missing", at: value) }
+      let marginCount = margin.map { examination.thousandths($0, in: 0...1000) } ?? 0
+      if let margin, margin.kind == .number, marginCount == 0 {
+        examination.report("the margin must be above 0, or nobody would lead by it", at: margin)
+      }
+      let minimumCoverage = fields.thousandths("minimumCoverage", in: 0...1)
+      let decisive = fields.thousandths("decisive", in: 0...10)
+      var (clear, strong) = (nothing, nothing)
+      if let strength = fields.required("strength") {
+        _ = examination.object(strength, "the thresholds of strength") { fields in
+          clear = readDemand(fields.required("clear")) ?? nothing
+          strong = readDemand(fields.required("strong")) ?? nothing
+        }
+        if strong.radius < clear.radius || strong.margins < clear.margins {
+          examination.report("strong must not ask for less than clear", at: strength)
+        }
+      }
+      return Thresholds(
+        margin: Thousandths(marginCount), minimumCoverage: Thousandths(minimumCoverage),
+        decisive: Thousandths(decisive), clear: clear, strong: strong)
+    } ?? standIn
+  }
+
+  private func readDemand(_ value: JSONValue?) -> Thresholds.Demand? {
+    guard let value else { return nil }
+    return examination.object(value, "a threshold of strength") { fields in
+      Thresholds.Demand(
+        radius: Thousandths(fields.thousandths("radius", in: 0...1)),
+        margins: Thousandths(fields.thousandths("margins", in: 1...1000)))
+    }
+  }
+
+  // MARK: Factors
+
+  private func readFactor(
+    _ value: JSONValue, of decision: Decision, _ conditions: ConditionReader, taken: inout TakenNames
+  ) -> Factor? {
+    examination.object(value, "a factor") { fields in
+      let id = examination.identifier(
+        fields.required("id"), of: "a factor", taken: &taken.optionsAndFactors)
+      let title = fields.text("title")
+      let description = fields.text("description")
+      let weight = Thousandths(fields.thousandths("weight", in: 0...10))
+      let weightReason = fields.text("weightReason")
+      let conflicts = fields.optionalArray("conflicts").compactMap { readConflictReference($0) }
+      let list = fields.array("cases")
+      let cases = list.enumerated().compactMap { place, value in
+        readCase(value, of: decision, conditions, isLast: place == list.count - 1)
+      }
+      if list.isEmpty { examination.report("a factor needs at least one case", at: value) }
+      return Factor(
+        id: id, title: title, description: description, weight: weight, weightReason: weightReason,
+        conflicts: conflicts, cases: cases)
+    }
+  }
+
+  private func readCase(
+    _ value: JSONValue, of decision: Decision, _ conditions: ConditionReader, isLast: Bool
+  ) -> FactorCase? {
+    examination.object(value, "a case") { fields in
+      let condition = fields.optional("when").map(conditions.read)
+      if condition == nil, !isLast {
+        examination.report(
+          "only the last case may stand without \"when\"; those after it are never reached", at: value)
+      }
+      let importance = fields.optional("importance").map { examination.thousandths($0, in: 0...1) } ?? 1000
+      return FactorCase(
+        condition: condition, importance: Thousandths(importance),
+        ratings: readRatings(&fields, of: decision),
+        reason: fields.text("reason"), evidence: readClaims(&fields, "evidence"),
+        contraryEvidence: readClaims(&fields, "contraryEvidence"))
+    }
+  }
+
+  private func readRatings(_ fields: inout JSONFields, of decision: Decision) -> [Thousandths] {
+    var ratings = Array(repeating: Thousandths?.none, count: decision.options.count)
+    guard let value = fields.required("ratings") else { return ratings.map { _ in Thousandths(0) } }
+    guard value.kind == .object else {
+      _ = examination.object(value, "ratings by option") { _ in }
+      return ratings.map { _ in Thousandths(0) }
+    }
+    for (key, rating) in value.members {
+      guard let place = examination.resolve(key, in: decision.options.map(\.id), as: "option") else {
+        continue
+      }
+      ratings[place] = Thousandths(examination.thousandths(rating, in: -5...5))
+    }
+    for (option, rating) in zip(decision.options, ratings) where rating == nil {
+      examination.report("the rating of option \"\(option.id)\" is missing", at: value)
+    }
+    return ratings.map { $0 ?? Thousandths(0) }
+  }
+
+  // MARK: Rulings, warnings, additions
+
+  private func readRuling(
+    _ value: JSONValue, of decision: Decision, _ conditions: ConditionReader, taken: inout TakenNames
+  ) -> Ruling? {
+    examination.object(value, "a ruling") { fields in
+      let id = examination.identifier(fields.required("id"), of: "a ruling", taken: &taken.rulingsAndWarnings)
+      let condition = fields.required("when").map(conditions.read) ?? .all([])
+      let effect: Ruling.Effect
+      switch fields.word("effect", EffectName.self) {
+      case .neither:
+        effect = .neither(alternatives: fields.array("alternatives").map { examination.string($0) })
+      case .hybrid: effect = .hybrid(readOptionSet(&fields, of: decision, atLeast: 2))
+      case .exclude: effect = .exclude(readOptionSet(&fields, of: decision, atLeast: 1))
+      case nil:
+        _ = (fields.optional("alternatives"), fields.optional("options"))
+        effect = .exclude(0)
+      }
+      return Ruling(
+        id: id, condition: condition, effect: effect, reason: fields.text("reason"),
+        evidence: readClaims(&fields, "evidence"))
+    }
+  }
+
+  private func readOptionSet(_ fields: inout JSONFields, of decision: Decision, atLeast count: Int) -> UInt64
+  {
+    guard let list = fields.required("options") else { return 0 }
+    var set: UInt64 = 0
+    for value in examination.array(list, "an array of options") {
+      if let place = examination.resolve(value, in: decision.options.map(\.id), as: "option") {
+        set |= 1 << UInt64(place)
+      }
+    }
+    if list.kind == .array, set.nonzeroBitCount < count {
+      examination.report("expected at least \(count) different option\(count == 1 ? "" : "s")", at: list)
+    }
+    return set
+  }
+
+  private func readWarning(
+    _ value: JSONValue, _ conditions: ConditionReader, taken: inout TakenNames
+  ) -> Warning? {
+    examination.object(value, "a warning") { fields in
+      Warning(
+        id: examination.identifier(fields.required("id"), of: "a warning", taken: &taken.rulingsAndWarnings),
+        condition: fields.required("when").map(conditions.read) ?? .all([]), text: fields.text("text"),
+        evidence: readClaims(&fields, "evidence"))
+    }
+  }
+
+  private func readAddition(
+    _ value: JSONValue, of decision: Decision, _ conditions: ConditionReader
+  ) -> Addition? {
+    examination.object(value, "an addition") { fields in
+      let option = fields.required("option").flatMap {
+        examination.resolve($0, in: decision.options.map(\.id), as: "option")
+      }
+      return Addition(
+        option: option ?? 0, condition: fields.required("when").map(conditions.read) ?? .all([]),
+        reason: fields.text("reason"), evidence: readClaims(&fields, "evidence"))
+    }
+  }
+
+  // MARK: References to evidence
+
+  private func readClaims(_ fields: inout JSONFields, _ key: StaticString) -> [String] {
+    fields.array(key).map { value in
+      guard let evidence else { return value.string }
+      let id = examination.string(value, "the id of a claim")
+      if value.kind == .string, evidence.claim(id) == nil {
+        let hint = NearestName.hint(for: id, in: evidence.claims.lazy.map(\.id))
+        examination.report("unknown claim \"\(id.withVisibleControls)\"\(hint)", at: value)
+      }
+      return id
+    }
+  }
+
+  private func readConflictReference(_ value: JSONValue) -> String? {
+    guard let evidence else { return value.string }
+    let names = evidence.conflicts.map(\.id)
+    return examination.resolve(value, in: names, as: "conflict").map { names[$0] }
+  }
+}
+
+/// The names used so far, across all decisions.
+struct TakenNames {
+  var optionsAndFactors: Set<String> = []
+  var rulingsAndWarnings: Set<String> = []
+}

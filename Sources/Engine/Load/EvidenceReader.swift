@@ -1,0 +1,73 @@
+import StrictJSON
+
+/// Reads claims, sources and conflicts.
+struct EvidenceReader {
+  let examination: JSONExamination
+
+  func read(evidence: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?) -> Evidence {
+    let sources = readList(sources, "the sources", "sources", readSource)
+    let claims = readList(evidence, "the evidence", "claims") { readClaim($0, sources: sources.map(\.id)) }
+    let known = Set(claims.map(\.id))
+    return Evidence(
+      claims: claims, sources: sources,
+      conflicts: readList(conflicts, "the conflicts", "conflicts") { readConflict($0, claims: known) })
+  }
+
+  private func readList<Element>(
+    _ document: JSONDocument?, _ what: String, _ key: StaticString, _ read: (JSONValue) -> Element?
+  ) -> [Element] {
+    guard let document else { return [] }
+    return examination.object(document.root, what) { fields in
+      _ = fields.optionalString("$schema")
+      return fields.array(key).compactMap(read)
+    } ?? []
+  }
+
+  private func readClaim(_ value: JSONValue, sources: [String]) -> Claim? {
+    examination.object(value, "a claim") { fields in
+      let id = fields.text("id")
+      let source = fields.required("source").flatMap { value in
+        examination.resolve(value, in: sources, as: "source").map { sources[$0] }
+      }
+      return Claim(
+        id: id, source: source ?? "", factor: fields.text("factor"), condition: fields.text("condition"),
+        favours: fields.text("favours"), strength: fields.word("strength") ?? .slight,
+        basis: fields.word("basis") ?? .opinion, text: fields.text("text"),
+        figure: fields.optionalString("figure"), topic: fields.text("topic"),
+        discount: fields.optionalString("discount"), leftOut: fields.optionalString("leftOut"))
+    }
+  }
+
+  private func readSource(_ value: JSONValue) -> Source? {
+    examination.object(value, "a source") { fields in
+      let id = fields.text("id")
+      let title = fields.text("title")
+      let publisher = fields.text("publisher")
+      let published = fields.required("published").flatMap { $0.kind == .null ? nil : examination.string($0) }
+      let reviewBy = fields.required("reviewBy")
+      let day = reviewBy.map { examination.string($0, "a day as YYYY-MM-DD") } ?? ""
+      if let reviewBy, reviewBy.kind == .string, CalendarDay(day) == nil {
+        examination.report("expected a day as YYYY-MM-DD, found \"\(day.withVisibleControls)\"", at: reviewBy)
+      }
+      return Source(
+        id: id, title: title, publisher: publisher, published: published, reviewBy: day,
+        region: fields.text("region"), kind: fields.text("kind"), interest: fields.text("interest"))
+    }
+  }
+
+  private func readConflict(_ value: JSONValue, claims: Set<String>) -> Conflict? {
+    examination.object(value, "a conflict") { fields in
+      Conflict(
+        id: fields.text("id"), title: fields.text("title"), handling: fields.word("handling") ?? .showBoth,
+        summary: fields.text("summary"), treatment: fields.text("treatment"),
+        claims: fields.array("claims").map { value in
+          let id = examination.string(value, "the id of a claim")
+          if value.kind == .string, !claims.contains(id) {
+            let hint = NearestName.hint(for: id, in: claims.sorted())
+            examination.report("unknown claim \"\(id.withVisibleControls)\"\(hint)", at: value)
+          }
+          return id
+        })
+    }
+  }
+}

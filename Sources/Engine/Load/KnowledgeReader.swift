@@ -1,0 +1,162 @@
+package import StrictJSON
+
+extension KnowledgeBase {
+  /// How much of a knowledge base is examined when it is read.
+  package enum Scrutiny: Sendable {
+    /// Everything, references to evidence and the tables of the factors included.
+    case full
+    /// Only what is needed to use it, for data that is known to be sound.
+    case trusted
+  }
+
+  /// Reads a knowledge base.
+  ///
+  /// - Parameter reservedFlags: the names of flags that no question may take.
+  /// - Returns: the knowledge base, and warnings about its files.
+  /// - Throws: `DataFaults` with everything that is wrong, in all files.
+  package static func read(
+    _ folder: DataFolder, scrutiny: Scrutiny, reservedFlags: Set<String>
+  ) throws(DataFaults) -> (knowledge: KnowledgeBase, warnings: [Diagnostic]) {
+    let examination = JSONExamination()
+    var reader = KnowledgeReader(
+      folder: folder, scrutiny: scrutiny, reservedFlags: reservedFlags, examination: examination)
+    let knowledge = reader.read()
+    if examination.hasErrors { throw DataFaults(examination.diagnostics) }
+    return (knowledge, examination.diagnostics.sorted(by: Diagnostic.printedBefore))
+  }
+}
+
+extension Evidence {
+  /// Reads claims, sources and conflicts.
+  ///
+  /// - Throws: `DataFaults` with everything that is wrong in them.
+  package static func read(_ folder: DataFolder) throws(DataFaults) -> Evidence {
+    let examination = JSONExamination()
+    let claims = KnowledgeReader.document("evidence.json", folder, examination)
+    let evidence = KnowledgeReader.readEvidence(folder, claims: claims, examination)
+    if examination.hasErrors { throw DataFaults(examination.diagnostics) }
+    return evidence
+  }
+}
+
+/// Reads the files of a knowledge base in the order in which they refer to one another.
+struct KnowledgeReader {
+  let folder: DataFolder
+  let scrutiny: KnowledgeBase.Scrutiny
+  let reservedFlags: Set<String>
+  let examination: JSONExamination
+  private(set) var evidence: Evidence?
+  private(set) var evidenceDocument: JSONDocument?
+  private(set) var questionnaire: JSONDocument?
+  /// The documents of the decisions, in their order.
+  private(set) var decisionDocuments: [JSONDocument] = []
+
+  init(
+    folder: DataFolder, scrutiny: KnowledgeBase.Scrutiny, reservedFlags: Set<String>,
+    examination: JSONExamination
+  ) {
+    self.folder = folder
+    self.scrutiny = scrutiny
+    self.reservedFlags = reservedFlags
+    self.examination = examination
+  }
+
+  mutating func read() -> KnowledgeBase {
+    var knowledge = KnowledgeBase(
+      title: "", subject: "", version: "", date: "", examples: [], questions: [], decisions: [])
+    if scrutiny == .full {
+      evidenceDocument = Self.document("evidence.json", folder, examination)
+      evidence = Self.readEvidence(folder, claims: evidenceDocument, examination)
+    }
+    questionnaire = Self.document("questions.json", folder, examination)
+    if let questionnaire {
+      knowledge.questions = QuestionReader(examination: examination, reservedFlags: reservedFlags)
+        .read(questionnaire)
+    }
+    readManifest(into: &knowledge)
+    if let evidence, !examination.hasErrors {
+      KnowledgeCheck(
+        knowledge: knowledge, evidence: evidence, questionnaire: questionnaire,
+        decisionDocuments: decisionDocuments,
+        evidenceDocument: evidenceDocument, examination: examination
+      ).run()
+    }
+    return knowledge
+  }
+
+  /// Reads the evidence, whose claims stand in a document of their own.
+  static func readEvidence(
+    _ folder: DataFolder, claims: JSONDocument?, _ examination: JSONExamination
+  ) -> Evidence {
+    EvidenceReader(examination: examination).read(
+      evidence: claims,
+      sources: document("sources.json", folder, examination),
+      conflicts: document("conflicts.json", folder, examination))
+  }
+
+  fileprivate static func document(
+    _ path: String, _ folder: DataFolder, _ examination: JSONExamination
+  ) -> JSONDocument? {
+    guard let file = folder.file(path) else {
+      examination.report(Diagnostic(file: folder.shownPath(path), message: "the file is missing"))
+      return nil
+    }
+    return examination.parse(file.bytes, file: folder.shownPath(path))
+  }
+
+  private mutating func readManifest(into knowledge: inout KnowledgeBase) {
+    guard let manifest = Self.document("knowledge.json", folder, examination) else { return }
+    var names: [JSONValue] = []
+    _ = examination.object(manifest.root, "the description of the knowledge base") { fields in
+      _ = fields.optionalString("$schema")
+      knowledge.title = fields.text("title")
+      knowledge.subject = fields.text("subject")
+      knowledge.version = fields.text("version")
+      let date = fields.required("date")
+      knowledge.date = date.map { examination.string($0, "a day as YYYY-MM-DD") } ?? ""
+      if let date, date.kind == .string, CalendarDay(knowledge.date) == nil {
+        examination.report("expected a day as YYYY-MM-DD", at: date)
+      }
+      names = fields.array("decisions")
+      knowledge.examples = fields.array("examples").compactMap(readExample)
+    }
+    if names.isEmpty, !examination.hasErrors {
+      examination.report("a knowledge base needs at least one decision", at: manifest.root)
+    }
+    readDecisions(names, into: &knowledge)
+  }
+
+  private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {
+    examination.object(value, "an example") { fields in
+      KnowledgeBase.Example(
+        purpose: fields.text("purpose"), arguments: fields.array("arguments").map { examination.string($0) })
+    }
+  }
+
+  private mutating func readDecisions(_ names: [JSONValue], into knowledge: inout KnowledgeBase) {
+    var taken = TakenNames()
+    var ids: Set<String> = []
+    for name in names {
+      let id = examination.identifier(name, of: "a decision", taken: &ids)
+      guard Identifier.isValid(id), let document = Self.document("decisions/\(id).json", folder, examination)
+      else { continue }
+      let reader = DecisionReader(
+        questions: knowledge.questions, earlier: knowledge.decisions, examination: examination,
+        evidence: evidence)
+      guard let decision = reader.read(document, taken: &taken) else { continue }
+      if decision.id != id {
+        examination.report("expected the id \"\(id)\" that the file is named after", at: document.root)
+      }
+      knowledge.decisions.append(decision)
+      decisionDocuments.append(document)
+    }
+    for file in folder.files where file.path.hasPrefix("decisions/") && file.path.hasSuffix(".json") {
+      let id = file.path.dropFirst("decisions/".count).dropLast(".json".count)
+      guard !ids.contains(String(id)) else { continue }
+      examination.report(
+        Diagnostic(
+          .warning, file: folder.shownPath(file.path),
+          message: "the decision is not listed in knowledge.json and is not used"))
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import StrictJSON
+
+/// An answers file, which is also the project file: what a project has answered, weighed and decided.
+package struct ProjectFile: Sendable {
+  /// Lets one finding of the check pass until a day.
+  package struct Waiver: Sendable {
+    package var finding: String
+    package var reason: String
+    package var owner: String
+    /// The last day on which the waiver holds.
+    package var until: CalendarDay
+  }
+
+  package var answers: Answers
+  package var weights: [String: Thousandths] = [:]
+  /// For each decision the stated options, as bits.
+  package var stack: [UInt64]
+  package var waivers: [Waiver] = []
+
+  package init(for knowledge: KnowledgeBase) {
+    answers = Answers(questionCount: knowledge.questions.count)
+    stack = Array(repeating: 0, count: knowledge.decisions.count)
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: `DataFaults` with everything that is wrong in it.
+  package static func read(
+    _ bytes: [UInt8], file: String, for knowledge: KnowledgeBase
+  ) throws(DataFaults) -> ProjectFile {
+    let examination = JSONExamination()
+    var project = ProjectFile(for: knowledge)
+    if let document = examination.parse(bytes, file: file) {
+      ProjectFileReader(knowledge: knowledge, examination: examination).read(document, into: &project)
+    }
+    if examination.hasErrors { throw DataFaults(examination.diagnostics) }
+    return project
+  }
+}
+
+/// Reads the parts of a project file and resolves the names in them.
+private struct ProjectFileReader {
+  let knowledge: KnowledgeBase
+  let examination: JSONExamination
+
+  func read(_ document: JSONDocument, into project: inout ProjectFile) {
+    _ = examination.object(document.root, "an answers file") { fields in
+      _ = fields.optionalString("$schema")
+      // What a scenario expects is read by those who test the data; here it is only a remark.
+      if let scenario = fields.optional("scenario"), scenario.kind != .object {
+        _ = examination.object(scenario, "a scenario") { _ in }
+      }
+      _ = fields.optionalString("data")
+      if let answers = fields.optional("answers") { readAnswers(answers, into: &project.answers) }
+      if let weights = fields.optional("weights") { readWeights(weights, into: &project.weights) }
+      for value in fields.optionalArray("stack") {
+        let name = examination.string(value, "the id of an option")
+        guard value.kind == .string else { continue }
+        do throws(StackText.Fault) {
+          try StackText.add(name, to: &project.stack, knowledge)
+        } catch {
+          examination.report(error.message, at: value)
+        }
+      }
+      if let decided = fields.optional("decided") { readDecided(decided) }
+      project.waivers = fields.optionalArray("waivers").compactMap(readWaiver)
+    }
+  }
+
+  // MARK: Answers
+
+  private func readAnswers(_ value: JSONValue, into answers: inout Answers) {
+    guard isObject(value, "answers by question") else { return }
+    for (key, value) in value.members {
+      guard let place = examination.resolve(key, in: knowledge.questions.map(\.id), as: "question") else {
+        continue
+      }
+      answers[place] = readAnswer(value, to: knowledge.questions[place])
+    }
+  }
+
+  private func readAnswer(_ value: JSONValue, to question: Question) -> AnswerValue? {
+    switch question.kind {
+    case .choice:
+      return readAnswerIndex(value, of: question, "the id of one answer").map(AnswerValue.choice)
+    case .choices:
+      var selection: UInt64 = 0
+      for element in examination.array(value, "an array of answers") {
+        guard let answer = readAnswerIndex(element, of: question, "the id of an answer") else { continue }
+        if selection >> UInt64(answer) & 1 == 1 { examination.report("the answer is repeated", at: element) }
+        selection |= 1 << UInt64(answer)
+      }
+      return .choices(selection)
+    case .number(let range, _):
+      return .number(examination.integer(value, in: range))
+    }
+  }
+
+  private func readAnswerIndex(_ value: JSONValue, of question: Question, _ expected: String) -> Int? {
+    let word = examination.string(value, expected)
+    guard value.kind == .string else { return nil }
+    if let place = question.answerIndex(word) { return place }
+    let names = question.answers.map(\.id)
+    let hint = NearestName.hint(for: word, in: names)
+    examination.report(
+      "unknown answer \"\(word.withVisibleControls)\" to \"\(question.id)\""
+        + (hint.isEmpty ? "; expected one of \(names.joined(separator: ", "))" : hint), at: value)
+    return nil
+  }
+
+  // MARK: Weights, decisions, waivers
+
+  private func readWeights(_ value: JSONValue, into weights: inout [String: Thousandths]) {
+    guard isObject(value, "weights by factor") else { return }
+    let names = knowledge.decisions.flatMap { $0.factors.map(\.id) }
+    for (key, value) in value.members {
+      guard let place = examination.resolve(key, in: names, as: "factor") else { continue }
+      weights[names[place]] = Thousandths(examination.thousandths(value, in: 0...10))
+    }
+  }
+
+  private func readDecided(_ value: JSONValue) {
+    guard isObject(value, "verdicts by decision") else { return }
+    for (key, value) in value.members {
+      guard let place = examination.resolve(key, in: knowledge.decisions.map(\.id), as: "decision") else {
+        continue
+      }
+      _ = examination.object(value, "a verdict") { fields in
+        _ = fields.word("verdict", Verdict.self)
+        if let option = fields.optional("option"), option.kind != .null {
+          _ = examination.resolve(option, in: knowledge.decisions[place].options.map(\.id), as: "option")
+        }
+        if let lead = fields.optional("lead"), lead.kind != .number {
+          examination.report("expected a number, found \(lead.kind.rawValue)", at: lead)
+        }
+      }
+    }
+  }
+
+  private func readWaiver(_ value: JSONValue) -> ProjectFile.Waiver? {
+    examination.object(value, "a waiver") { fields in
+      let finding = fields.text("finding")
+      let reason = fields.text("reason")
+      let owner = fields.text("owner")
+      guard let until = fields.required("until") else { return nil }
+      let text = examination.string(until, "a day as YYYY-MM-DD")
+      guard let day = CalendarDay(text) else {
+        if until.kind == .string {
+          examination.report("expected a day as YYYY-MM-DD, found \"\(text.withVisibleControls)\"", at: until)
+        }
+        return nil
+      }
+      return ProjectFile.Waiver(finding: finding, reason: reason, owner: owner, until: day)
+    } ?? nil
+  }
+
+  private func isObject(_ value: JSONValue, _ expected: String) -> Bool {
+    if value.kind != .object { _ = examination.object(value, expected) { _ in } }
+    return value.kind == .object
+  }
+}

@@ -1,0 +1,36 @@
+/// The questions and decisions of one subject, as read from its data files.
+package struct KnowledgeBase: Sendable {
+  /// A command line that shows what the program is for.
+  package struct Example: Sendable {
+    package var purpose: String
+    package var arguments: [String]
+  }
+
+  package var title: String
+  package var subject: String
+  package var version: String
+  /// The day of the data, as `YYYY-MM-DD`.
+  package var date: String
+  package var examples: [Example]
+  package var questions: [Question]
+  /// In the order in which they are taken.
+  package var decisions: [Decision]
+
+  package func questionIndex(_ id: String) -> Int? { questions.firstIndex { $0.id == id } }
+
+  /// The decision and the index of the option in it.
+  package func option(_ id: String) -> (decision: Int, option: Int)? {
+    for (place, decision) in decisions.enumerated() {
+      if let option = decision.optionIndex(id) { return (place, option) }
+    }
+    return nil
+  }
+
+  /// The decision and the index of the factor in it.
+  package func factor(_ id: String) -> (decision: Int, factor: Int)? {
+    for (place, decision) in decisions.enumerated() {
+      if let factor = decision.factorIndex(id) { return (place, factor) }
+    }
+    return nil
+  }
+}

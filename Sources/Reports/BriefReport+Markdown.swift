@@ -1,0 +1,59 @@
+extension BriefReport {
+  /// The report in Markdown.
+  package var markdown: String {
+    var blocks = ["# \(Markdown.literal(title))", Markdown.literal(identity.joined(separator: " · "))]
+    for part in parts { blocks += Self.blocks(part) }
+    if !sources.isEmpty {
+      let lines = sources.map { source in
+        "- **\(Markdown.literal(source.id))**: \(Markdown.literal(source.description)) "
+          + "(\(Markdown.literal(source.claims.joined(separator: ", "))))"
+      }
+      blocks += ["## Sources", lines.joined(separator: "\n")]
+      blocks.append("`stack-advisor explain ID` shows any claim, factor or question in full.")
+    }
+    blocks += notes.map { "> \(Markdown.literal($0))" }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func blocks(_ part: Part) -> [String] {
+    var blocks = ["## \(Markdown.literal(part.title)): \(Markdown.literal(part.headline))"]
+    blocks.append(part.basis.map(Markdown.literal).joined(separator: " "))
+    blocks.append(table(part.scores))
+    if let subject = part.subject.map(Markdown.literal) {
+      blocks += list("### For \(subject)", part.reasonsFor.map(line))
+      blocks += list("### Against \(subject)", part.reasonsAgainst.map(line))
+      if part.omittedReasons > 0 { blocks.append("\(part.omittedReasons) lesser reasons are left out here.") }
+    }
+    blocks += list("### In addition", part.additions.map(line))
+    blocks += list("### Mind", part.warnings.map(line))
+    blocks += list("### Still open", part.openQuestions.map(Markdown.literal))
+    if !part.conflicts.isEmpty {
+      blocks.append(
+        "The sources disagree on: \(Markdown.literal(part.conflicts.joined(separator: "; "))).")
+    }
+    return blocks
+  }
+
+  private static func table(_ scores: [Score]) -> String {
+    let rows = scores.map { score in
+      let note = score.note.map { " (\($0))" } ?? ""
+      return
+        "| \(Markdown.literal(score.option))\(note) | \(score.score) | \(score.lowest) to \(score.highest) |"
+    }
+    return (["| Option | Points | Possible once all is answered |", "| --- | ---: | ---: |"] + rows)
+      .joined(separator: "\n")
+  }
+
+  private static func list(_ heading: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [heading, lines.map { "- " + $0 }.joined(separator: "\n")]
+  }
+
+  private static func line(_ reason: Reason) -> String {
+    "**\(reason.points)** \(Markdown.literal(reason.factor)): \(Markdown.literal(reason.reason)) "
+      + Markdown.literal(reason.citation)
+  }
+
+  private static func line(_ remark: Remark) -> String {
+    Markdown.literal("\(remark.text) \(remark.citation)")
+  }
+}

@@ -1,0 +1,163 @@
+package import Engine
+
+/// The advice in short, as a value: what a renderer puts into words and lines.
+package struct BriefReport: Sendable {
+  /// One decision on one screen.
+  package struct Part: Sendable {
+    package var title: String
+    package var question: String
+    /// The verdict in a few words.
+    package var headline: String
+    /// What the verdict rests on, a sentence each.
+    package var basis: [String]
+    package var scores: [Score]
+    package var reasonsFor: [Reason]
+    package var reasonsAgainst: [Reason]
+    /// The name of the option that the reasons are about.
+    package var subject: String?
+    /// Reasons left out because only the weightiest are shown.
+    package var omittedReasons: Int
+    package var additions: [Remark]
+    package var warnings: [Remark]
+    package var openQuestions: [String]
+    package var conflicts: [String]
+  }
+
+  package struct Score: Sendable {
+    package var option: String
+    package var score: String
+    package var lowest: String
+    package var highest: String
+    package var note: String?
+  }
+
+  package struct Reason: Sendable {
+    package var points: String
+    package var factor: String
+    package var reason: String
+    package var evidence: [String]
+    package var contraryEvidence: [String]
+  }
+
+  package struct Remark: Sendable {
+    package var text: String
+    package var evidence: [String]
+  }
+
+  package struct SourceLine: Sendable {
+    package var id: String
+    package var description: String
+    package var claims: [String]
+  }
+
+  package var title: String
+  /// Date, program and data, each in words.
+  package var identity: [String]
+  package var parts: [Part]
+  package var sources: [SourceLine]
+  package var notes: [String]
+
+  /// How many reasons of each side and open questions are shown.
+  private static let shownReasons = 4
+  private static let shownQuestions = 4
+
+  package init(_ advice: Advice, evidence: Evidence, identity: ProgramIdentity, date: CalendarDay) {
+    title = advice.knowledge.title
+    self.identity = [
+      date.text, "\(identity.name) \(identity.version)",
+      "data \(identity.dataVersion) of \(identity.dataDate)",
+    ]
+    parts = advice.decisions.map { Self.part($0, advice, evidence) }
+    sources = Self.sources(
+      citedBy: parts.flatMap(\.citedClaims), evidence)
+    notes = evidence.overdueSources(on: date).map {
+      "Source \($0.id) was due for review by \($0.reviewBy); check its claims before relying on them."
+    }
+  }
+
+  // MARK: One decision
+
+  private static func part(_ advice: DecisionAdvice, _ whole: Advice, _ evidence: Evidence) -> Part {
+    let wording = VerdictWording(advice, questions: whole.knowledge.questions)
+    let (reasonsFor, reasonsAgainst) = reasons(advice)
+    let shownFor = reasonsFor.prefix(shownReasons)
+    let shownAgainst = reasonsAgainst.prefix(shownReasons)
+    return Part(
+      title: advice.decision.title, question: advice.decision.question, headline: wording.headline,
+      basis: wording.basis, scores: scores(advice), reasonsFor: Array(shownFor),
+      reasonsAgainst: Array(shownAgainst), subject: wording.subject,
+      omittedReasons: reasonsFor.count + reasonsAgainst.count - shownFor.count - shownAgainst.count,
+      additions: advice.additions.map {
+        Remark(text: "\(advice.decision.options[$0.option].title): \($0.reason)", evidence: $0.evidence)
+      },
+      warnings: advice.warnings.map { Remark(text: $0.text, evidence: $0.evidence) },
+      openQuestions: advice.openQuestions.prefix(shownQuestions).map { describe($0, whole) },
+      conflicts: advice.conflictIDs.compactMap { evidence.conflict($0)?.title })
+  }
+
+  /// The factors that tell the subject of the verdict apart from its rival, weightiest first.
+  private static func reasons(_ advice: DecisionAdvice) -> (for: [Reason], against: [Reason]) {
+    guard let (subject, rival) = advice.comparedOptions else { return ([], []) }
+    let differences = advice.closedFactors
+      .map { entry in
+        (entry, advice.contribution(entry.factor, to: subject) - advice.contribution(entry.factor, to: rival))
+      }
+      .filter { $0.1 != .zero }
+      .sorted { ($0.1.magnitude, $1.0.factor) > ($1.1.magnitude, $0.0.factor) }
+    let reasons = differences.map { entry, difference in
+      let factor = advice.decision.factors[entry.factor]
+      let factorCase = factor.cases[entry.case]
+      return (
+        difference,
+        Reason(
+          points: difference.signed, factor: factor.title, reason: factorCase.reason,
+          evidence: factorCase.evidence, contraryEvidence: factorCase.contraryEvidence)
+      )
+    }
+    return (reasons.filter { $0.0 > .zero }.map(\.1), reasons.filter { $0.0 < .zero }.map(\.1))
+  }
+
+  private static func scores(_ advice: DecisionAdvice) -> [Score] {
+    advice.decision.options.indices.map { option in
+      Score(
+        option: advice.decision.options[option].title, score: advice.evaluation.scores[option].rounded,
+        lowest: advice.ranges.lowest[option].rounded, highest: advice.ranges.highest[option].rounded,
+        note: advice.evaluation.isExcluded(option)
+          ? "ruled out" : advice.given >> UInt64(option) & 1 == 1 ? "stated" : nil)
+    }
+  }
+
+  private static func describe(_ open: OpenQuestion, _ advice: Advice) -> String {
+    let question = advice.knowledge.questions[open.question]
+    let effect =
+      open.canFireRuling
+      ? "can settle it outright"
+      : "can move the lead by up to \(open.swing.rounded)"
+    return "--\(question.id): \(question.prompt) (\(effect))"
+  }
+
+  // MARK: Sources
+
+  private static func sources(citedBy claims: [String], _ evidence: Evidence) -> [SourceLine] {
+    let cited = claims.uniqued.compactMap(evidence.claim)
+    return evidence.sources.compactMap { source in
+      let claims = cited.filter { $0.source == source.id }.map { claim in
+        claim.discount == nil ? claim.id : "\(claim.id) (claimed by the source, no method)"
+      }
+      guard !claims.isEmpty else { return nil }
+      return SourceLine(
+        id: source.id,
+        description:
+          "\(source.publisher), \(source.published ?? "no date given"). Interest: \(source.interest)",
+        claims: claims.sorted())
+    }
+  }
+}
+
+extension BriefReport.Part {
+  /// The ids of all claims that are named in the part.
+  fileprivate var citedClaims: [String] {
+    (reasonsFor + reasonsAgainst).flatMap { $0.evidence + $0.contraryEvidence }
+      + (additions + warnings).flatMap(\.evidence)
+  }
+}

@@ -1,0 +1,73 @@
+package import Engine
+import StrictJSON
+
+/// The findings of a check, as text and as JSON.
+package struct CheckReport {
+  private let judgement: Judgement
+  private let allowsUndecided: Bool
+
+  package init(_ judgement: Judgement, allowsUndecided: Bool) {
+    self.judgement = judgement
+    self.allowsUndecided = allowsUndecided
+  }
+
+  /// The findings in JSON, version 1, with a line feed at the end.
+  package var json: String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("schemaVersion", 1)
+      writer.member("passed", judgement.hasPassed)
+      writer.member("undecided", judgement.isUndecided)
+      writer.member("findings") { writer in
+        writer.array(judgement.findings) { writer, finding in
+          writer.object { writer in
+            writer.member("id", finding.id)
+            writer.member("level", finding.level.rawValue)
+            writer.member("decision", finding.decision.isEmpty ? nil : finding.decision)
+            writer.member("option", finding.option)
+            writer.member("message", finding.message)
+            writer.member("reason", finding.reason)
+            writer.member("evidence", finding.evidence)
+            writer.member("remedy", finding.remedy)
+            writer.member("file", String?.none)
+            writer.member("line") { $0.null() }
+            writer.member("waived", finding.isWaived)
+          }
+        }
+      }
+    }
+    return writer.text + "\n"
+  }
+
+  /// The findings as text, a summary at the end unless only findings are wanted.
+  package func text(isQuiet: Bool, usesColor: Bool) -> String {
+    var layout = TextLayout(usesColor: usesColor)
+    for finding in judgement.findings {
+      let level = finding.isWaived ? "waived \(finding.level.rawValue)" : finding.level.rawValue
+      layout.paragraph(
+        "\(level): \(finding.message) [\(finding.id)]", hanging: "  ", emphasis(of: finding))
+      let evidence = finding.evidence.isEmpty ? "" : " [\(finding.evidence.joined(separator: ", "))]"
+      layout.paragraph("Why: \(finding.reason)\(evidence)", indent: "  ", hanging: "    ")
+      layout.paragraph("Remedy: \(finding.remedy)", indent: "  ", hanging: "    ")
+    }
+    if !isQuiet { layout.paragraph(summary, judgement.hasPassed ? .good : .bad) }
+    return layout.text
+  }
+
+  private func emphasis(of finding: Finding) -> TextLayout.Emphasis? {
+    finding.level == .error && !finding.isWaived ? .bad : finding.level == .note ? .weak : nil
+  }
+
+  private var summary: String {
+    guard judgement.hasJudged else {
+      return "Nothing to judge: no option is stated. State the stack with --stack."
+    }
+    let counts = [Finding.Level.error, .warning, .note]
+      .map { level in (level, judgement.findings.count { $0.level == level && !$0.isWaived }) }
+      .filter { $0.1 > 0 }
+      .map { "\($0.1) \($0.0.rawValue)\($0.1 == 1 ? "" : "s")" }
+    let list = counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))"
+    guard judgement.hasPassed else { return "Failed\(list)" }
+    return judgement.isUndecided && !allowsUndecided ? "Undecided\(list)" : "Passed\(list)"
+  }
+}

@@ -1,0 +1,231 @@
+package import Engine
+package import StrictJSON
+
+/// The result as JSON, version 1: the shape that scripts rely on.
+package struct JSONReport {
+  private let advice: Advice
+  private let identity: ProgramIdentity
+  /// The weights that were overridden, by the id of the factor.
+  private let weights: [String: Thousandths]
+  /// What the sources disagree on; shown for the factors that say something.
+  private let evidence: Evidence
+
+  package init(
+    _ advice: Advice, identity: ProgramIdentity, weights: [String: Thousandths], evidence: Evidence
+  ) {
+    self.advice = advice
+    self.identity = identity
+    self.weights = weights
+    self.evidence = evidence
+  }
+
+  /// The whole document with a line feed at its end.
+  package var text: String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("schemaVersion", 1)
+      writer.member("program") { writer in
+        writer.object { writer in
+          writer.member("name", identity.name)
+          writer.member("version", identity.version)
+        }
+      }
+      writer.member("data") { writer in
+        writer.object { writer in
+          writer.member("version", identity.dataVersion)
+          writer.member("date", identity.dataDate)
+          writer.member("digest", identity.dataDigest)
+        }
+      }
+      writeInputs(&writer)
+      writer.member("decisions") { writer in
+        writer.array(advice.decisions) { writer, decision in write(decision, &writer) }
+      }
+      writer.member("guidance") { writer in
+        writer.object { writer in writer.member("conflicts") { writeConflicts(&$0) } }
+      }
+    }
+    return writer.text + "\n"
+  }
+
+  // MARK: Inputs
+
+  private func writeInputs(_ writer: inout JSONWriter) {
+    let questions = advice.knowledge.questions
+    writer.member("answers") { writer in
+      writer.object { writer in
+        for (question, value) in zip(questions, advice.situation.answers.values) {
+          if let value { writer.member(question.id) { $0.answer(value, to: question) } }
+        }
+      }
+    }
+    writer.member("unanswered", advice.situation.openQuestions.map { questions[$0].id })
+    writer.member("weights") { writer in
+      writer.object { writer in
+        for factor in advice.knowledge.decisions.flatMap(\.factors) {
+          if let weight = weights[factor.id] { writer.member(factor.id) { $0.number(written: weight.text) } }
+        }
+      }
+    }
+  }
+
+  private func writeConflicts(_ writer: inout JSONWriter) {
+    let ids = advice.decisions.flatMap { decision in decision.conflictIDs }
+    writer.array(ids.uniqued.compactMap(evidence.conflict)) { writer, conflict in
+      writer.object { writer in
+        writer.member("id", conflict.id)
+        writer.member("title", conflict.title)
+        writer.member("handling", conflict.handling.rawValue)
+        writer.member("summary", conflict.summary)
+        writer.member("treatment", conflict.treatment)
+        writer.member("claims", conflict.claims)
+      }
+    }
+  }
+
+  // MARK: Decisions
+
+  private func write(_ advice: DecisionAdvice, _ writer: inout JSONWriter) {
+    let decision = advice.decision
+    let options = decision.options
+    writer.object { writer in
+      writer.member("id", decision.id)
+      writer.member("given", advice.given != 0)
+      writer.member("verdict", advice.verdict.rawValue)
+      writer.member("option", advice.evaluation.option.map { options[$0].id })
+      writer.member("options", decision.options(in: advice.evaluation.hybrid).map(\.id))
+      writer.member("strength", advice.strength?.word)
+      writer.member("settled", advice.isSettled)
+      writer.member("lead", advice.evaluation.lead)
+      writer.member("margin") { $0.number(written: decision.thresholds.margin.text) }
+      writer.member("coverage") { $0.number(advice.evaluation.coverage.value) }
+      writer.member("scores") { writer in
+        writer.object { writer in
+          for (option, score) in zip(options, advice.evaluation.scores) { writer.member(option.id, score) }
+        }
+      }
+      writer.member("ranges") { writer in
+        writer.object { writer in
+          for (place, option) in options.enumerated() {
+            writer.member(option.id) { writer in
+              writer.numbers([advice.ranges.lowest[place].text, advice.ranges.highest[place].text])
+            }
+          }
+        }
+      }
+      writer.member("rangesExact", advice.ranges.isExact)
+      writer.member("factors") { writer in
+        writer.array(advice.closedFactors) { write(factor: $1.factor, case: $1.case, of: advice, &$0) }
+      }
+      writer.member("openFactors", advice.openFactors.map { decision.factors[$0].id })
+      writer.member("tension", advice.tension.map { decision.factors[$0].id })
+      writer.member("ruling") { writeRuling(advice, &$0) }
+      writeRemarks(advice, &writer)
+      writer.member("robustness") { writeRobustness(advice, &$0) }
+      writer.member("openQuestions") { writer in
+        writer.array(advice.openQuestions) { writer, open in
+          writer.object { writer in
+            writer.member("question", self.advice.knowledge.questions[open.question].id)
+            writer.member("canFireRuling", open.canFireRuling)
+            writer.member("swing", open.swing)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(
+    factor place: Int, case casePlace: Int, of advice: DecisionAdvice, _ writer: inout JSONWriter
+  ) {
+    let factor = advice.decision.factors[place]
+    let factorCase = factor.cases[casePlace]
+    let options = advice.decision.options
+    writer.object { writer in
+      writer.member("id", factor.id)
+      writer.member("title", factor.title)
+      writer.member("weight") { $0.number(written: advice.compiled.weights[place].text) }
+      writer.member("importance") { $0.number(written: factorCase.importance.text) }
+      writer.member("ratings") { writer in
+        writer.object { writer in
+          for (option, rating) in zip(options, factorCase.ratings) {
+            writer.member(option.id) { $0.number(written: rating.text) }
+          }
+        }
+      }
+      writer.member("contributions") { writer in
+        writer.object { writer in
+          for (optionPlace, option) in options.enumerated() {
+            writer.member(option.id, advice.contribution(place, to: optionPlace))
+          }
+        }
+      }
+      writer.member("reason", factorCase.reason)
+      writer.member("evidence", factorCase.evidence)
+      writer.member("contraryEvidence", factorCase.contraryEvidence)
+    }
+  }
+
+  private func writeRuling(_ advice: DecisionAdvice, _ writer: inout JSONWriter) {
+    guard let ruling = advice.decisiveRuling else { return writer.null() }
+    writer.object { writer in
+      writer.member("id", ruling.id)
+      writer.member("verdict", ruling.verdict?.rawValue)
+      writer.member("excluded", advice.decision.options(in: advice.evaluation.excluded).map(\.id))
+      writer.member("alternatives", ruling.alternatives)
+      writer.member("reason", ruling.reason)
+      writer.member("evidence", ruling.evidence)
+    }
+  }
+
+  private func writeRemarks(_ advice: DecisionAdvice, _ writer: inout JSONWriter) {
+    writer.member("additions") { writer in
+      writer.array(advice.additions) { writer, addition in
+        writer.object { writer in
+          writer.member("option", advice.decision.options[addition.option].id)
+          writer.member("reason", addition.reason)
+          writer.member("evidence", addition.evidence)
+        }
+      }
+    }
+    writer.member("warnings") { writer in
+      writer.array(advice.warnings) { writer, warning in
+        writer.object { writer in
+          writer.member("id", warning.id)
+          writer.member("text", warning.text)
+          writer.member("evidence", warning.evidence)
+        }
+      }
+    }
+  }
+
+  private func writeRobustness(_ advice: DecisionAdvice, _ writer: inout JSONWriter) {
+    guard let rival = advice.evaluation.rival, let radius = advice.evaluation.radius else {
+      return writer.null()
+    }
+    writer.object { writer in
+      writer.member("rival", advice.decision.options[rival].id)
+      writer.member("radius") { $0.number(radius.value) }
+    }
+  }
+}
+
+extension JSONWriter {
+  package mutating func member(_ key: String, _ points: Points) {
+    member(key) { $0.number(written: points.text) }
+  }
+
+  /// An array of numbers on one line.
+  fileprivate mutating func numbers(_ notations: [String]) {
+    number(written: "[" + notations.joined(separator: ", ") + "]")
+  }
+
+  /// An answer as it stands in an answers file.
+  package mutating func answer(_ value: AnswerValue, to question: Question) {
+    let words = AnswerText.words(value, for: question)
+    switch value {
+    case .choice: string(words[0])
+    case .choices: strings(words)
+    case .number(let number): integer(number)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import StrictJSON
+
+/// Lays plain text out for a terminal or a log: lines of at most 80 characters, whatever the terminal is.
+package struct TextLayout: Sendable {
+  package static let width = 80
+
+  /// Whether headings and key words are set off with ANSI escape sequences.
+  package var usesColor: Bool
+  package private(set) var text = ""
+
+  package init(usesColor: Bool = false) { self.usesColor = usesColor }
+
+  package enum Emphasis: String, Sendable {
+    case strong = "1"
+    case good = "32;1"
+    case bad = "31;1"
+    case weak = "2"
+  }
+
+  package mutating func blankLine() { text += "\n" }
+
+  /// Adds a paragraph, wrapped; lines after the first are indented by `hanging` in place of `indent`.
+  package mutating func paragraph(
+    _ content: String, indent: String = "", hanging: String? = nil, _ emphasis: Emphasis? = nil
+  ) {
+    let hanging = hanging ?? indent
+    var line = indent
+    var isEmpty = true
+    // Every white space that the content may hold is only a place to break.
+    for word in content.withVisibleControls.split(whereSeparator: \.isWhitespace) {
+      if !isEmpty, line.count + 1 + word.count > Self.width {
+        add(line, emphasis)
+        (line, isEmpty) = (hanging, true)
+      }
+      line += isEmpty ? "" : " "
+      line += word
+      isEmpty = false
+    }
+    if !isEmpty { add(line, emphasis) }
+  }
+
+  package mutating func heading(_ content: String) { paragraph(content, .strong) }
+
+  /// Adds a line as it is; the caller answers for its being harmless.
+  package mutating func line(_ content: String) { text += content + "\n" }
+
+  private mutating func add(_ line: String, _ emphasis: Emphasis?) {
+    if let emphasis, usesColor {
+      text += "\u{1B}[\(emphasis.rawValue)m\(line)\u{1B}[0m\n"
+    } else {
+      text += line + "\n"
+    }
+  }
+}
+
+extension String {
+  /// The text with blanks added up to a width.
+  package func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, width - count))
+  }
+
+  package func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - count)) + self
+  }
+}

@@ -1,0 +1,126 @@
+import Engine
+
+/// The verdict on one decision in words.
+struct VerdictWording {
+  let headline: String
+  /// What the verdict rests on, a sentence each.
+  let basis: [String]
+  /// The name of the option that reasons for and against are about.
+  let subject: String?
+
+  init(_ advice: DecisionAdvice, questions: [Question]) {
+    let names = Names(advice)
+    subject = advice.comparedOptions.map { names.title($0.subject) }
+    headline = Self.headline(advice, names)
+    basis =
+      Self.choiceStated(advice, names) + Self.rulings(advice) + Self.numbers(advice, names)
+      + Self.tension(advice) + Self.settlement(advice, questions)
+  }
+
+  /// The titles of a decision's options.
+  private struct Names {
+    let decision: Decision
+
+    init(_ advice: DecisionAdvice) { decision = advice.decision }
+
+    func title(_ option: Int) -> String { decision.options[option].title }
+    func list(_ set: UInt64, _ word: String = "and") -> String {
+      decision.options(in: set).map(\.title).joined(last: word)
+    }
+  }
+
+  private static func headline(_ advice: DecisionAdvice, _ names: Names) -> String {
+    switch advice.verdict {
+    case .recommend:
+      let option = advice.evaluation.option.map(names.title) ?? ""
+      return switch advice.strength {
+      case .strong: "\(option), strongly recommended"
+      case .clear: "\(option), clearly recommended"
+      default: "\(option), by a slight lead"
+      }
+    case .either:
+      let candidates = advice.decision.options.indices.filter { option in
+        guard let best = advice.evaluation.best else { return false }
+        let gap = advice.evaluation.scores[best] - advice.evaluation.scores[option]
+        return advice.compiled.canBeAdvised(option, advice.evaluation) && gap < advice.compiled.margin
+      }
+      let set = candidates.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+      return candidates.count == 2
+        ? "Either is fine: \(names.list(set, "or"))" : "Any of these is fine: \(names.list(set, "or"))"
+    case .hybrid: return "\(names.list(advice.evaluation.hybrid)), side by side"
+    case .neither: return "None of the options fits: \(names.list(UInt64.max, "and")) are ruled out"
+    case .undecided: return "Undecided: too little is known"
+    }
+  }
+
+  private static func choiceStated(_ advice: DecisionAdvice, _ names: Names) -> [String] {
+    guard advice.given != 0 else { return [] }
+    return ["The choice is stated: \(names.list(advice.given)). What follows is the advice all the same."]
+  }
+
+  private static func rulings(_ advice: DecisionAdvice) -> [String] {
+    guard let ruling = advice.decisiveRuling else { return [] }
+    let citation = ruling.evidence.isEmpty ? "" : " [\(ruling.evidence.joined(separator: ", "))]"
+    var sentences = [ruling.reason + citation]
+    if !ruling.alternatives.isEmpty {
+      sentences.append("Outside these options, look at \(ruling.alternatives.joined(last: "or")).")
+    }
+    return sentences
+  }
+
+  private static func numbers(_ advice: DecisionAdvice, _ names: Names) -> [String] {
+    let margin = advice.decision.thresholds.margin.text
+    let coverage = "\(advice.evaluation.coverage.percent)% of the weight of all factors is known"
+    switch advice.verdict {
+    case .neither, .hybrid: return []
+    case .recommend:
+      guard let rival = advice.evaluation.rival, let radius = advice.evaluation.radius else {
+        return ["It is the only option left; the points are not needed."]
+      }
+      return [
+        "It leads \(names.title(rival)) by \(advice.evaluation.lead.rounded) points; \(margin) are needed.",
+        robustness(radius), coverage + ".",
+      ]
+    case .either:
+      return [
+        "They are \(advice.evaluation.lead.rounded) points apart; a recommendation needs \(margin).",
+        coverage + ".",
+      ]
+    case .undecided:
+      let needed = Fraction(advice.decision.thresholds.minimumCoverage).percent
+      return [
+        "\(coverage); \(needed)% are needed before \"either\" may be said.",
+        "No option leads by \(margin) points.",
+      ]
+    }
+  }
+
+  private static func robustness(_ radius: Fraction) -> String {
+    radius == Fraction(1, over: 1)
+      ? "No factor speaks against it, so no change of the weights alone can turn the order."
+      : "It stays ahead while no weight is off by more than \(radius.percent)%."
+  }
+
+  private static func tension(_ advice: DecisionAdvice) -> [String] {
+    guard !advice.tension.isEmpty else { return [] }
+    let titles = advice.tension.map { "\"\(advice.decision.factors[$0].title)\"" }
+    return ["Decisive factors pull apart here: \(titles.joined(last: "and"))."]
+  }
+
+  private static func settlement(_ advice: DecisionAdvice, _ questions: [Question]) -> [String] {
+    if advice.isSettled { return ["Settled: no answer still missing can change this."] }
+    guard let first = advice.openQuestions.first else { return [] }
+    let id = questions[first.question].id
+    return advice.verdict == .undecided
+      ? ["Answer first: --\(id)."]
+      : ["Not settled: answers still missing may change this, --\(id) first of all."]
+  }
+}
+
+extension [String] {
+  /// The parts as an enumeration: `a`, `a and b`, `a, b and c`.
+  package func joined(last word: String) -> String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}
