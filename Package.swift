@@ -20,6 +20,10 @@ let package = Package(
       name: "Commands", dependencies: ["EmbeddedData", "Engine", "Platform", "Reports", "StrictJSON"],
       swiftSettings: settings),
     .executableTarget(name: "stack-advisor", dependencies: ["Commands", "Engine"], swiftSettings: settings),
+    .executableTarget(name: "baseline", path: "Tests/Baseline"),
+    .executableTarget(
+      name: "benchmark", dependencies: ["Commands", "Engine", "StrictJSON", "baseline", "stack-advisor"],
+      path: "Tests/Benchmark", swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

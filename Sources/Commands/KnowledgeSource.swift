@@ -21,9 +21,10 @@ struct KnowledgeSource {
     }
   }
 
-  func evidence() throws(Failure) -> Evidence {
+  /// The evidence, or only some of its claims with all sources and conflicts.
+  func evidence(claims: Set<String>? = nil) throws(Failure) -> Evidence {
     do throws(DataFaults) {
-      return try Evidence.read(folder)
+      return try Evidence.read(folder, claims: claims)
     } catch {
       throw Failure(isEmbedded ? .defect : .badData, error.diagnostics.map(\.line))
     }

@@ -15,14 +15,15 @@ enum ReportCommand {
     let inputs = try Inputs(request, source.knowledge)
     let compiled = try source.compiled(weights: inputs.project.weights)
     let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack)
-    let evidence = try source.evidence()
     var result = CommandResult(messages: Notes.ignoredAnswers(advice))
     if format == "json" {
+      let evidence = try source.evidence(claims: [])
       result.output =
         JSONReport(
           advice, identity: source.identity, weights: inputs.project.weights, evidence: evidence
         ).text
     } else {
+      let evidence = try source.evidence(claims: BriefReport.claims(shownFor: advice))
       let report = BriefReport(advice, evidence: evidence, identity: source.identity, date: date)
       result.output = format == "text" ? report.text(usesColor: usesColor) : report.markdown
     }

@@ -10,6 +10,8 @@ package struct BriefReport: Sendable {
     package var headline: String
     /// What the verdict rests on, a sentence each.
     package var basis: [String]
+    /// The evidence of the hard constraint behind the verdict.
+    package var rulingEvidence: [String]
     package var scores: [Score]
     package var reasonsFor: [Reason]
     package var reasonsAgainst: [Reason]
@@ -61,6 +63,21 @@ package struct BriefReport: Sendable {
   private static let shownReasons = 4
   private static let shownQuestions = 4
 
+  /// The ids of all claims that the report can name.
+  package static func claims(shownFor advice: Advice) -> Set<String> {
+    var claims: Set<String> = []
+    for decision in advice.decisions {
+      for (factor, place) in decision.closedFactors {
+        claims.formUnion(decision.decision.factors[factor].cases[place].evidence)
+        claims.formUnion(decision.decision.factors[factor].cases[place].contraryEvidence)
+      }
+      claims.formUnion(decision.additions.flatMap(\.evidence))
+      claims.formUnion(decision.warnings.flatMap(\.evidence))
+      claims.formUnion(decision.decisiveRuling?.evidence ?? [])
+    }
+    return claims
+  }
+
   package init(_ advice: Advice, evidence: Evidence, identity: ProgramIdentity, date: CalendarDay) {
     title = advice.knowledge.title
     self.identity = [
@@ -84,7 +101,7 @@ package struct BriefReport: Sendable {
     let shownAgainst = reasonsAgainst.prefix(shownReasons)
     return Part(
       title: advice.decision.title, question: advice.decision.question, headline: wording.headline,
-      basis: wording.basis, scores: scores(advice), reasonsFor: Array(shownFor),
+      basis: wording.basis, rulingEvidence: advice.decisiveRuling?.evidence ?? [], scores: scores(advice), reasonsFor: Array(shownFor),
       reasonsAgainst: Array(shownAgainst), subject: wording.subject,
       omittedReasons: reasonsFor.count + reasonsAgainst.count - shownFor.count - shownAgainst.count,
       additions: advice.additions.map {
@@ -157,7 +174,7 @@ package struct BriefReport: Sendable {
 extension BriefReport.Part {
   /// The ids of all claims that are named in the part.
   fileprivate var citedClaims: [String] {
-    (reasonsFor + reasonsAgainst).flatMap { $0.evidence + $0.contraryEvidence }
+    rulingEvidence + (reasonsFor + reasonsAgainst).flatMap { $0.evidence + $0.contraryEvidence }
       + (additions + warnings).flatMap(\.evidence)
   }
 }

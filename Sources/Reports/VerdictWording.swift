@@ -33,10 +33,12 @@ struct VerdictWording {
     switch advice.verdict {
     case .recommend:
       let option = advice.evaluation.option.map(names.title) ?? ""
+      // The strength speaks of the weights alone; answers still missing are another matter.
+      let proviso = advice.isSettled ? "" : " on what is known so far"
       return switch advice.strength {
-      case .strong: "\(option), strongly recommended"
-      case .clear: "\(option), clearly recommended"
-      default: "\(option), by a slight lead"
+      case .strong: "\(option), strongly recommended\(proviso)"
+      case .clear: "\(option), clearly recommended\(proviso)"
+      default: "\(option), by a slight lead\(proviso)"
       }
     case .either:
       let candidates = advice.decision.options.indices.filter { option in

@@ -4,13 +4,30 @@ import StrictJSON
 struct EvidenceReader {
   let examination: JSONExamination
 
-  func read(evidence: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?) -> Evidence {
+  /// Reads the whole evidence.
+  func read(claims: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?) -> Evidence {
     let sources = readList(sources, "the sources", "sources", readSource)
-    let claims = readList(evidence, "the evidence", "claims") { readClaim($0, sources: sources.map(\.id)) }
+    let names = sources.map(\.id)
+    let claims = readList(claims, "the evidence", "claims") { readClaim($0, sources: names) }
     let known = Set(claims.map(\.id))
     return Evidence(
       claims: claims, sources: sources,
       conflicts: readList(conflicts, "the conflicts", "conflicts") { readConflict($0, claims: known) })
+  }
+
+  /// Reads only some of the claims of evidence that is known to be sound.
+  func read(
+    _ wanted: Set<String>, of claims: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?
+  ) -> Evidence {
+    let sources = readList(sources, "the sources", "sources", readSource)
+    let names = sources.map(\.id)
+    let values = claims?.root["claims"].map { Array($0.elements) } ?? []
+    return Evidence(
+      claims: values.compactMap { value in
+        wanted.contains(value["id"]?.string ?? "") ? readClaim(value, sources: names) : nil
+      },
+      sources: sources,
+      conflicts: readList(conflicts, "the conflicts", "conflicts") { readConflict($0, claims: nil) })
   }
 
   private func readList<Element>(
@@ -55,14 +72,15 @@ struct EvidenceReader {
     }
   }
 
-  private func readConflict(_ value: JSONValue, claims: Set<String>) -> Conflict? {
+  /// - Parameter claims: the claims that there are; nil where the references are known to be sound.
+  private func readConflict(_ value: JSONValue, claims: Set<String>?) -> Conflict? {
     examination.object(value, "a conflict") { fields in
       Conflict(
         id: fields.text("id"), title: fields.text("title"), handling: fields.word("handling") ?? .showBoth,
         summary: fields.text("summary"), treatment: fields.text("treatment"),
         claims: fields.array("claims").map { value in
           let id = examination.string(value, "the id of a claim")
-          if value.kind == .string, !claims.contains(id) {
+          if let claims, value.kind == .string, !claims.contains(id) {
             let hint = NearestName.hint(for: id, in: claims.sorted())
             examination.report("unknown claim \"\(id.withVisibleControls)\"\(hint)", at: value)
           }

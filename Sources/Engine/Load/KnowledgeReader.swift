@@ -29,11 +29,22 @@ extension KnowledgeBase {
 extension Evidence {
   /// Reads claims, sources and conflicts.
   ///
+  /// - Parameter claims: the claims that are needed, of evidence that is known to be sound; nil reads all.
   /// - Throws: `DataFaults` with everything that is wrong in them.
-  package static func read(_ folder: DataFolder) throws(DataFaults) -> Evidence {
+  package static func read(_ folder: DataFolder, claims: Set<String>? = nil) throws(DataFaults) -> Evidence {
     let examination = JSONExamination()
-    let claims = KnowledgeReader.document("evidence.json", folder, examination)
-    let evidence = KnowledgeReader.readEvidence(folder, claims: claims, examination)
+    func document(_ path: String) -> JSONDocument? { KnowledgeReader.document(path, folder, examination) }
+    let reader = EvidenceReader(examination: examination)
+    let evidence =
+      if let claims {
+        reader.read(
+          claims, of: claims.isEmpty ? nil : document("evidence.json"), sources: document("sources.json"),
+          conflicts: document("conflicts.json"))
+      } else {
+        reader.read(
+          claims: document("evidence.json"), sources: document("sources.json"),
+          conflicts: document("conflicts.json"))
+      }
     if examination.hasErrors { throw DataFaults(examination.diagnostics) }
     return evidence
   }
@@ -66,7 +77,9 @@ struct KnowledgeReader {
       title: "", subject: "", version: "", date: "", examples: [], questions: [], decisions: [])
     if scrutiny == .full {
       evidenceDocument = Self.document("evidence.json", folder, examination)
-      evidence = Self.readEvidence(folder, claims: evidenceDocument, examination)
+      evidence = EvidenceReader(examination: examination).read(
+        claims: evidenceDocument, sources: Self.document("sources.json", folder, examination),
+        conflicts: Self.document("conflicts.json", folder, examination))
     }
     questionnaire = Self.document("questions.json", folder, examination)
     if let questionnaire {
@@ -82,16 +95,6 @@ struct KnowledgeReader {
       ).run()
     }
     return knowledge
-  }
-
-  /// Reads the evidence, whose claims stand in a document of their own.
-  static func readEvidence(
-    _ folder: DataFolder, claims: JSONDocument?, _ examination: JSONExamination
-  ) -> Evidence {
-    EvidenceReader(examination: examination).read(
-      evidence: claims,
-      sources: document("sources.json", folder, examination),
-      conflicts: document("conflicts.json", folder, examination))
   }
 
   fileprivate static func document(

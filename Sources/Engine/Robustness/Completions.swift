@@ -1,30 +1,43 @@
 /// Walks through the ways in which open questions can still be answered.
 struct Completions {
-  let compiled: CompiledKnowledge
-  /// The tables that the answers are needed for; their classes are the finest that the walk tells apart.
-  let tables: [FirstHitTable]
+  private let compiled: CompiledKnowledge
   /// The open questions to be answered, in the order of the questionnaire.
-  let questions: [Int]
-  /// For each of the questions, ways to answer it that between them stand for all.
-  private let answers: [[[UInt16]]]
+  private let questions: [Question]
 
-  init(of questions: [Int], for tables: [FirstHitTable], in compiled: CompiledKnowledge) {
-    self.compiled = compiled
-    self.tables = tables
-    self.questions = questions
-    answers = questions.map { Self.answers(to: $0, told: tables, in: compiled) }
+  private struct Question {
+    /// The index in the questionnaire.
+    var place: Int
+    var firstVariable: Int
+    /// States of its variables, one way of answering after the other, that between them stand for all.
+    var ways: [[UInt16]]
   }
 
-  /// The number of completions, or nil when there are more than `limit`.
-  func count(from states: [UInt16], limit: Int) -> Int? {
+  /// - Parameter tables: what the answers are needed for; the walk tells apart what one of them tells apart.
+  init(of questions: [Int], for tables: [FirstHitTable], in compiled: CompiledKnowledge) {
+    self.compiled = compiled
+    self.questions = questions.map { place in
+      Question(
+        place: place, firstVariable: compiled.space.variables(of: place).lowerBound,
+        ways: Self.ways(of: place, told: tables, in: compiled))
+    }
+  }
+
+  /// Whether there are at most `limit` completions.
+  func areAtMost(_ limit: Int, from states: [UInt16]) -> Bool {
+    var product = 1
+    for question in questions {
+      product = product.multipliedReportingOverflow(by: question.ways.count).partialValue
+      if product > limit || question.ways.count > limit { break }
+    }
+    if product <= limit { return true }
+    // Where questions fall away depending on others, there may be fewer completions than the product says.
+    guard questions.contains(where: { compiled.gates[$0.place] != nil }) else { return false }
     var count = 0
     var states = states
-    return visit(
-      0, &states,
-      { _ in
-        count += 1
-        return count <= limit
-      }) ? count : nil
+    return visit(0, &states) { _ in
+      count += 1
+      return count <= limit
+    }
   }
 
   /// Calls `body` with the states of each completion.
@@ -39,25 +52,22 @@ struct Completions {
   /// Answers the questions from `place` on in all ways; false as soon as `body` asks to stop.
   private func visit(_ place: Int, _ states: inout [UInt16], _ body: ([UInt16]) -> Bool) -> Bool {
     guard place < questions.count else { return body(states) }
-    let question = questions[place]
     // All that decides whether the question is asked stands before it and has been answered.
-    if let gate = compiled.gates[question], gate.entry(states) != 0 {
+    if let gate = compiled.gates[questions[place].place], gate.entry(states) != 0 {
       return visit(place + 1, &states, body)
     }
-    let variables = compiled.space.variables(of: question)
-    for answer in answers[place] {
-      states.replaceSubrange(variables, with: answer)
+    let first = questions[place].firstVariable
+    for way in questions[place].ways {
+      for (offset, state) in way.enumerated() { states[first + offset] = state }
       guard visit(place + 1, &states, body) else { return false }
     }
-    states.replaceSubrange(variables, with: repeatElement(0, count: variables.count))
+    for offset in questions[place].ways[0].indices { states[first + offset] = 0 }
     return true
   }
 
-  /// The states of the question's variables under answers that some table tells apart.
-  ///
-  /// Variables that no table looks at keep one state for all.
-  private static func answers(
-    to question: Int, told tables: [FirstHitTable], in compiled: CompiledKnowledge
+  /// Ways of answering that some table tells apart; variables that no table looks at keep one state for all.
+  private static func ways(
+    of question: Int, told tables: [FirstHitTable], in compiled: CompiledKnowledge
   ) -> [[UInt16]] {
     var ways: [[UInt16]] = [[]]
     for variable in compiled.space.variables(of: question) {

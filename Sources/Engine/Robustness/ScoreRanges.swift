@@ -1,9 +1,6 @@
 /// How far the scores can still move before all open questions are answered.
 package struct ScoreRanges: Sendable {
-  package private(set) var lowest: [Points]
-  package private(set) var highest: [Points]
-  /// For each pair of options the most by which the first can still come to stand above the second.
-  private(set) var highestLead: [[Points]]
+  private var extremes: Extremes
   /// Whether the bounds are reached; otherwise they are safe but may be too wide.
   package private(set) var isExact = true
 
@@ -15,30 +12,30 @@ package struct ScoreRanges: Sendable {
     _ decision: CompiledDecision, in compiled: CompiledKnowledge, evaluation: Evaluation, states: [UInt16],
     openQuestions: [Int]
   ) {
-    lowest = evaluation.scores
-    highest = evaluation.scores
-    highestLead = evaluation.scores.map { score in evaluation.scores.map { score - $0 } }
+    extremes = Extremes(optionCount: decision.optionCount)
+    extremes.take(evaluation.scores.map(\.units))
     let openFactors = decision.decision.factors.indices.filter { evaluation.chosenCase($0) == nil }
     for group in Self.groups(openFactors, decision, compiled, openQuestions) {
       let tables = group.factors.map { decision.factorTables[$0] }
       let completions = Completions(of: group.questions, for: tables, in: compiled)
-      if completions.count(from: states, limit: Self.maximumCompletions) != nil {
-        add(Extremes(of: group.factors, decision, completions, from: states))
+      if completions.areAtMost(Self.maximumCompletions, from: states) {
+        extremes.add(Extremes(of: group.factors, decision, completions, from: states))
       } else {
         isExact = false
-        for factor in group.factors {
-          add(Extremes(boundingFactor: factor, decision, states))
-        }
+        for factor in group.factors { extremes.add(Extremes(boundingFactor: factor, decision, states)) }
       }
     }
   }
 
-  private mutating func add(_ extremes: Extremes) {
-    for option in lowest.indices {
-      lowest[option] += extremes.lowest[option]
-      highest[option] += extremes.highest[option]
-      for other in lowest.indices { highestLead[option][other] += extremes.highestLead[option][other] }
-    }
+  /// For each option the lowest score that it can still have.
+  package var lowest: [Points] { extremes.lowest.map(Points.init(units:)) }
+
+  /// For each option the highest score that it can still have.
+  package var highest: [Points] { extremes.highest.map(Points.init(units:)) }
+
+  /// The most by which one option can still come to stand above another.
+  func highestLead(of option: Int, over other: Int) -> Points {
+    Points(units: extremes.highestLead[option * extremes.lowest.count + other])
   }
 
   // MARK: Groups
@@ -70,57 +67,66 @@ package struct ScoreRanges: Sendable {
   }
 }
 
-/// The lowest and highest sums of contributions that some factors can come to.
+/// The lowest and highest sums of contributions that some factors can come to, in units of points.
 private struct Extremes {
-  var lowest: [Points]
-  var highest: [Points]
-  var highestLead: [[Points]]
+  private(set) var lowest: [Int64]
+  private(set) var highest: [Int64]
+  /// For each pair of options, row by row, the most by which the first can stand above the second.
+  private(set) var highestLead: [Int64]
+  private var isEmpty = true
+
+  init(optionCount: Int) {
+    lowest = Array(repeating: 0, count: optionCount)
+    highest = lowest
+    highestLead = Array(repeating: 0, count: optionCount * optionCount)
+  }
 
   /// Looks at every completion.
   init(of factors: [Int], _ decision: CompiledDecision, _ completions: Completions, from states: [UInt16]) {
     self.init(optionCount: decision.optionCount)
-    var isFirst = true
+    var sums = lowest
     completions.forEach(from: states) { states in
-      var sums = Array(repeating: Points.zero, count: decision.optionCount)
+      for option in sums.indices { sums[option] = 0 }
       for factor in factors {
         let entry = decision.factorTables[factor].entry(states)
         precondition(entry != FirstHitTable.open, "a completion leaves no factor open")
         for option in sums.indices {
-          sums[option] += decision.contribution(factor: factor, case: Int(entry), option: option)
+          sums[option] += decision.contribution(factor: factor, case: Int(entry), option: option).units
         }
       }
-      add(sums, isFirst: isFirst)
-      isFirst = false
+      take(sums)
     }
   }
 
-  /// Looks at the entries of one factor's own table that the open questions leave possible.
+  /// Looks at the entries of one factor's own table that open questions leave possible.
   init(boundingFactor factor: Int, _ decision: CompiledDecision, _ states: [UInt16]) {
     self.init(optionCount: decision.optionCount)
-    var isFirst = true
     for entry in decision.factorTables[factor].completedEntries(states) {
-      let contributions = (0..<decision.optionCount).map {
-        decision.contribution(factor: factor, case: Int(entry), option: $0)
-      }
-      add(contributions, isFirst: isFirst)
-      isFirst = false
+      take(lowest.indices.map { decision.contribution(factor: factor, case: Int(entry), option: $0).units })
     }
   }
 
-  private init(optionCount: Int) {
-    lowest = Array(repeating: .zero, count: optionCount)
-    highest = lowest
-    highestLead = Array(repeating: lowest, count: optionCount)
-  }
-
-  private mutating func add(_ sums: [Points], isFirst: Bool) {
-    for option in sums.indices {
-      lowest[option] = isFirst ? sums[option] : min(lowest[option], sums[option])
-      highest[option] = isFirst ? sums[option] : max(highest[option], sums[option])
-      for other in sums.indices {
+  /// Widens the extremes to take in one set of sums.
+  mutating func take(_ sums: [Int64]) {
+    let count = sums.count
+    for option in 0..<count {
+      lowest[option] = isEmpty ? sums[option] : min(lowest[option], sums[option])
+      highest[option] = isEmpty ? sums[option] : max(highest[option], sums[option])
+      for other in 0..<count {
         let lead = sums[option] - sums[other]
-        highestLead[option][other] = isFirst ? lead : max(highestLead[option][other], lead)
+        let place = option * count + other
+        highestLead[place] = isEmpty ? lead : max(highestLead[place], lead)
       }
     }
+    isEmpty = false
+  }
+
+  /// Adds the extremes of other factors, which move independently of these.
+  mutating func add(_ other: Extremes) {
+    for option in lowest.indices {
+      lowest[option] += other.lowest[option]
+      highest[option] += other.highest[option]
+    }
+    for place in highestLead.indices { highestLead[place] += other.highestLead[place] }
   }
 }

@@ -4,7 +4,7 @@ extension ScoreRanges {
   /// A ruling that may yet hold, or an `undecided` that answers would end, is never settled.
   func settle(_ evaluation: Evaluation, of decision: CompiledDecision) -> Bool {
     guard evaluation.pendingRulings.isEmpty else { return false }
-    let options = highestLead.indices.filter { decision.canBeAdvised($0, evaluation) }
+    let options = decision.decision.options.indices.filter { decision.canBeAdvised($0, evaluation) }
     let hasOpenFactors = decision.decision.factors.indices.contains { evaluation.chosenCase($0) == nil }
     switch evaluation.verdict {
     case .neither, .hybrid: return true
@@ -13,11 +13,11 @@ extension ScoreRanges {
       guard let leader = evaluation.option else { return false }
       return options.allSatisfy { rival in
         // The lowest lead of the leader is the highest lead of the rival, turned round.
-        rival == leader || Points.zero - highestLead[rival][leader] >= decision.margin
+        rival == leader || Points.zero - highestLead(of: rival, over: leader) >= decision.margin
       }
     case .either:
       return options.allSatisfy { option in
-        options.contains { $0 != option && highestLead[option][$0] < decision.margin }
+        options.contains { $0 != option && highestLead(of: option, over: $0) < decision.margin }
       }
     }
   }
