@@ -5,57 +5,22 @@ package enum ScaledDecimal {
   /// Nil when the text is no number in JSON's notation, has more digits after the point than `places`
   /// (trailing zeros aside), or is too large for the result.
   package static func parse(_ text: some Sequence<UInt8>, places: Int) -> Int64? {
-    var magnitude: Int64 = 0
-    var exponent = places
-    var isNegative = false
-    var digits = 0
-    var isFraction = false
-    var rest = Substring(decoding: Array(text), as: UTF8.self).utf8
-    if rest.first == UInt8(ascii: "-") {
-      isNegative = true
-      rest.removeFirst()
-    }
-    while let byte = rest.popFirst() {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits += 1
-        if isFraction { exponent -= 1 }
-        guard let longer = appending(byte - UInt8(ascii: "0"), to: magnitude) else { return nil }
-        magnitude = longer
-      case UInt8(ascii: "."):
-        guard !isFraction, digits > 0 else { return nil }
-        isFraction = true
-      case UInt8(ascii: "e"), UInt8(ascii: "E"):
-        guard let power = Int(Substring(rest)), abs(power) < 1000 else { return nil }
-        exponent += power
-        rest = Substring("").utf8
-      default: return nil
-      }
-    }
-    guard digits > 0, let value = shift(magnitude, by: exponent) else { return nil }
-    return isNegative ? -value : value
+    text.withContiguousStorageIfAvailable { parse($0, places: places) }
+      ?? Array(text).withUnsafeBufferPointer { parse($0, places: places) }
   }
 
-  private static func appending(_ digit: UInt8, to magnitude: Int64) -> Int64? {
-    let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
-    let (sum, overflowToo) = product.addingReportingOverflow(Int64(digit))
-    return overflow || overflowToo ? nil : sum
-  }
-
-  private static func shift(_ magnitude: Int64, by exponent: Int) -> Int64? {
-    guard magnitude != 0 else { return 0 }
-    var (value, exponent) = (magnitude, exponent)
-    while exponent < 0 {
-      guard value % 10 == 0 else { return nil }
-      value /= 10
-      exponent += 1
-    }
-    while exponent > 0 {
-      guard let longer = appending(0, to: value) else { return nil }
+  private static func parse(_ text: UnsafeBufferPointer<UInt8>, places: Int) -> Int64? {
+    guard let notation = DecimalNotation(text) else { return nil }
+    guard notation.magnitude != 0 else { return 0 }
+    // Whatever the overflow, as many digits as that fit in no result.
+    let (exponent, overflow) = notation.exponent.addingReportingOverflow(places)
+    guard !overflow, (0...20).contains(exponent), let magnitude = notation.magnitude else { return nil }
+    var value = magnitude
+    for _ in 0..<exponent {
+      guard let longer = value.appending(digit: 0) else { return nil }
       value = longer
-      exponent -= 1
     }
-    return value
+    return notation.isNegative ? Int64(exactly: -Int128(value)) : Int64(exactly: value)
   }
 
   /// The shortest decimal notation of `value` units of ten to the power of minus `places`.
@@ -68,5 +33,88 @@ package enum ScaledDecimal {
     let whole = digits.dropLast(places)
     while fraction.last == "0" { fraction.removeLast() }
     return (value < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+}
+
+/// A number in JSON's notation taken apart: `magnitude` without zeros at its end, times ten to the power of
+/// `exponent`.
+private struct DecimalNotation {
+  var isNegative = false
+  /// Nil when there are more digits than 64 bits can hold.
+  var magnitude: UInt64? = 0
+  var exponent = 0
+
+  private var rest: UnsafeBufferPointer<UInt8>.SubSequence
+  /// The zeros that count only if another digit follows.
+  private var pendingZeros = 0
+
+  /// Nil when the text is no such number.
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    rest = text[...]
+    isNegative = skip(UInt8(ascii: "-"))
+    let startsWithZero = rest.first == UInt8(ascii: "0")
+    let digits = readDigits()
+    guard digits > 0, !startsWithZero || digits == 1 else { return nil }
+    if skip(UInt8(ascii: ".")) {
+      let digits = readDigits()
+      guard digits > 0 else { return nil }
+      exponent = -digits
+    }
+    exponent += pendingZeros
+    guard readExponent(), rest.isEmpty else { return nil }
+  }
+
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    guard rest.first == byte else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  private mutating func readDigits() -> Int {
+    let start = rest.startIndex
+    while let digit = rest.first.map({ $0 &- UInt8(ascii: "0") }), digit < 10 {
+      rest.removeFirst()
+      if digit == 0 {
+        pendingZeros += magnitude == 0 ? 0 : 1
+      } else {
+        append(digit)
+      }
+    }
+    return rest.startIndex - start
+  }
+
+  /// Appends a digit and the zeros before it.
+  private mutating func append(_ digit: UInt8) {
+    while pendingZeros > 0, magnitude != nil {
+      magnitude = magnitude?.appending(digit: 0)
+      pendingZeros -= 1
+    }
+    pendingZeros = 0
+    magnitude = magnitude?.appending(digit: digit)
+  }
+
+  /// Reads the exponent, if there is one; false when it is malformed.
+  private mutating func readExponent() -> Bool {
+    guard skip(UInt8(ascii: "e")) || skip(UInt8(ascii: "E")) else { return true }
+    let isNegative = skip(UInt8(ascii: "-"))
+    if !isNegative { _ = skip(UInt8(ascii: "+")) }
+    let start = rest.startIndex
+    var power = 0
+    while let digit = rest.first.map({ $0 &- UInt8(ascii: "0") }), digit < 10 {
+      rest.removeFirst()
+      // More than any text has digits to make up for, and far from overflow.
+      power = min(power * 10 + Int(digit), 1 << 50)
+    }
+    exponent += isNegative ? -power : power
+    return rest.startIndex > start
+  }
+}
+
+extension UInt64 {
+  /// The number with one more decimal digit at its end; nil when that does not fit.
+  fileprivate func appending(digit: UInt8) -> UInt64? {
+    let (product, overflow) = multipliedReportingOverflow(by: 10)
+    let (sum, overflowToo) = product.addingReportingOverflow(UInt64(digit))
+    return overflow || overflowToo ? nil : sum
   }
 }
