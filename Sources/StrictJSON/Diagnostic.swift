@@ -38,7 +38,10 @@ package struct Diagnostic: Error, Equatable, Sendable {
     let start = SourcePosition(line: 0, column: 0)
     let (leftPosition, rightPosition) = (left.position ?? start, right.position ?? start)
     if leftPosition != rightPosition { return leftPosition < rightPosition }
-    return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+    if left.message != right.message {
+      return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+    }
+    return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
   }
 }
 
