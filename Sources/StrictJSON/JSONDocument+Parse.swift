@@ -11,10 +11,11 @@ extension JSONDocument {
       let isWhole = parser.parse()
       return (nodes: parser.nodes, faults: parser.faults, isWhole: isWhole)
     }
+    let document = JSONDocument(file: file, bytes: bytes, nodes: parsed.nodes)
     for fault in parsed.faults {
       diagnostics.append(
-        Diagnostic(file: file, at: position(of: fault.offset, in: bytes), message: fault.message))
+        Diagnostic(file: file, at: document.position(of: fault.offset), message: fault.message))
     }
-    return parsed.isWhole ? JSONDocument(file: file, bytes: bytes, nodes: parsed.nodes) : nil
+    return parsed.isWhole ? document : nil
   }
 }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A parsed JSON text: the bytes and a flat table of the values in them.
 ///
 /// Strings and numbers are not copied out until they are asked for, so reading a document costs little more
@@ -7,6 +9,7 @@ package final class JSONDocument: Sendable {
   package let file: String
   let bytes: [UInt8]
   let nodes: [JSONNode]
+  private let places = Mutex(JSONPlaces())
 
   init(file: String, bytes: [UInt8], nodes: [JSONNode]) {
     self.file = file
@@ -17,22 +20,14 @@ package final class JSONDocument: Sendable {
   /// The outermost value.
   package var root: JSONValue { JSONValue(document: self, index: 0) }
 
-  /// The line and column of a byte offset; O(offset), meant for diagnostics.
+  /// The line and column of a byte offset.
   func position(of offset: Int) -> SourcePosition {
-    Self.position(of: offset, in: bytes)
+    places.withLock { $0.position(of: offset, in: bytes) }
   }
 
-  static func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
-    var position = SourcePosition(line: 1, column: 1)
-    for byte in bytes[..<min(offset, bytes.count)] {
-      if byte == UInt8(ascii: "\n") {
-        position.line += 1
-        position.column = 1
-      } else if byte & 0b1100_0000 != 0b1000_0000 {
-        position.column += 1
-      }
-    }
-    return position
+  /// The place of a node inside the document, such as `factors[3].cases[0]`.
+  func path(of index: Int) -> String {
+    places.withLock { $0.path(of: index, in: self) }
   }
 }
 

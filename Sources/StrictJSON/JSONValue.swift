@@ -65,38 +65,17 @@ package struct JSONValue: Sendable {
 
   package var position: SourcePosition { document.position(of: Int(node.start)) }
 
-  /// The place of the value in its document, such as `factors[3].cases[0]`.
-  package var path: String {
-    var text = ""
-    var container = document.root
-    while container.index != index {
-      guard let step = container.step(towards: index) else { return text }
-      text += step.name.hasPrefix("[") || text.isEmpty ? step.name : "." + step.name
-      container = step.value
-    }
-    return text
-  }
-
-  private func step(towards target: Int) -> (name: String, value: JSONValue)? {
-    if kind == .array {
-      for (place, element) in elements.enumerated() where element.contains(target) {
-        return ("[\(place)]", element)
-      }
-    }
-    for member in members {
-      if member.key.index == target { return (member.key.string, member.key) }
-      if member.value.contains(target) { return (member.key.string, member.value) }
-    }
-    return nil
-  }
-
-  private func contains(_ other: Int) -> Bool { (index..<Int(node.next)).contains(other) }
+  /// The place of the value in its document, such as `factors[3].cases[0]`; empty for the root.
+  ///
+  /// Keys that are no plain names stand as `["a b"]`.
+  package var path: String { document.path(of: index) }
 
   /// Whether the value is the string `text`, compared byte by byte.
   func isKey(_ text: StaticString) -> Bool {
     let node = node
     guard node.kind == .string, Int(node.end - node.start) - 2 == text.utf8CodeUnitCount else {
-      return node.kind == .stringWithEscapes && string == text.description
+      // By bytes, since `==` takes a few other characters for letters of ASCII.
+      return node.kind == .stringWithEscapes && string.utf8.elementsEqual(text.description.utf8)
     }
     let expected = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     return document.bytes.withUnsafeBufferPointer { bytes in
