@@ -11,19 +11,34 @@ package struct JSONWriter {
 
   package mutating func string(_ value: String) {
     text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case let scalar where String(scalar).withVisibleControls.utf8.count != String(scalar).utf8.count:
-        for unit in String(scalar).utf16 { text += Self.escape(unit) }
-      default: text.unicodeScalars.append(scalar)
-      }
+    if value.utf8.contains(where: Self.needsThought) {
+      for scalar in value.unicodeScalars { appendEscaped(scalar) }
+    } else {
+      text += value
     }
     text += "\""
+  }
+
+  private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\r": text += "\\r"
+    case "\t": text += "\\t"
+    case let scalar where scalar.steersOutput:
+      for unit in String(scalar).utf16 { text += Self.escape(unit) }
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// Whether a byte may belong to a character that is written as an escape.
+  private static func needsThought(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+    case 0x20...0x7E: false
+    default: true
+    }
   }
 
   package mutating func integer(_ value: Int) { text += String(value) }
