@@ -11,8 +11,10 @@ struct JSONParser {
   private let text: UnsafeBufferPointer<UInt8>
   private let limits: JSONLimits
   private var position = 0
-  /// The containers that are open, outermost first, as node indices.
-  private var open: [Int] = []
+  /// The innermost container that is open, if any.
+  private var container: OpenContainer?
+  /// Those around it, outermost first.
+  private var outerContainers: [OpenContainer] = []
   private(set) var nodes: [JSONNode] = []
   private(set) var faults: [Fault] = []
   /// Set when the text cannot be followed any further.
@@ -21,13 +23,13 @@ struct JSONParser {
   init(_ text: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
     self.text = text
     self.limits = limits
-    nodes.reserveCapacity(text.count / 12 + 4)
   }
 
   /// Reads the whole text; false when it could not be followed to its end.
   mutating func parse() -> Bool {
-    guard text.count <= limits.bytes else {
-      lose("\(text.count) bytes are more than the limit of \(limits.bytes)")
+    let limit = min(limits.bytes, Self.largestText)
+    guard text.count <= limit else {
+      lose("\(text.count) bytes are more than the limit of \(limit)")
       return false
     }
     if text.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -36,13 +38,16 @@ struct JSONParser {
     }
     skipBlanks()
     if position < text.count { readValue() } else { lose("expected a JSON value, found nothing") }
-    while let container = open.last, !isLost {
+    while let container, !isLost {
       readMember(of: container)
     }
     skipBlanks()
     if position < text.count { lose("expected the end of the file after the value, found \(found)") }
     return !isLost
   }
+
+  /// Nodes keep offsets in 32 bits.
+  private static let largestText = Int(UInt32.max) - 1
 
   // MARK: Values
 
@@ -61,19 +66,20 @@ struct JSONParser {
   }
 
   private mutating func openContainer(_ kind: JSONNode.Kind) {
-    guard open.count < limits.depth else {
+    guard outerContainers.count + (container == nil ? 0 : 1) < limits.depth else {
       return lose("more than \(limits.depth) arrays and objects inside one another")
     }
-    open.append(nodes.count)
+    if let container { outerContainers.append(container) }
+    container = OpenContainer(node: nodes.count, isObject: kind == .object)
     append(kind, from: position, to: position)
     position += 1
   }
 
   /// Reads the next member of an open container with its comma, or its closing bracket.
-  private mutating func readMember(of container: Int) {
-    let isObject = nodes[container].kind == .object
+  private mutating func readMember(of container: OpenContainer) {
+    let isObject = container.isObject
     let closing = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
-    let isFirst = nodes.count == container + 1
+    let isFirst = nodes.count == container.node + 1
     skipBlanks()
     var comma: Int?
     if !isFirst, position < text.count, text[position] == UInt8(ascii: ",") {
@@ -118,6 +124,7 @@ struct JSONParser {
     }
     readString()
     guard !isLost else { return false }
+    container?.note(key: nodes[nodes.count - 1], in: text)
     skipBlanks()
     guard position < text.count, text[position] == UInt8(ascii: ":") else {
       lose("expected a colon after the key, found \(found)")
@@ -132,12 +139,12 @@ struct JSONParser {
     return true
   }
 
-  private mutating func closeContainer(_ container: Int) {
+  private mutating func closeContainer(_ closed: OpenContainer) {
     position += 1
-    nodes[container].end = UInt32(position)
-    nodes[container].next = UInt32(nodes.count)
-    open.removeLast()
-    if nodes[container].kind == .object { reportRepeatedKeys(of: container) }
+    nodes[closed.node].end = UInt32(position)
+    nodes[closed.node].next = UInt32(nodes.count)
+    container = outerContainers.popLast()
+    if closed.mayRepeatKeys { reportRepeatedKeys(of: closed.node) }
   }
 
   // MARK: Scalars
@@ -146,7 +153,9 @@ struct JSONParser {
     let start = position
     var kind = JSONNode.Kind.string
     position += 1
-    while position < text.count {
+    while !isLost {
+      position = ByteRun.endOfPlainText(from: position, in: text)
+      guard position < text.count else { break }
       let byte = text[position]
       switch byte {
       case UInt8(ascii: "\""):
@@ -154,22 +163,32 @@ struct JSONParser {
         return append(kind, from: start, to: position)
       case UInt8(ascii: "\\"):
         kind = .stringWithEscapes
-        readEscape()
-      case 0x20...0x7F:
-        position += 1
+        repeat { readEscape() } while position < text.count && text[position] == UInt8(ascii: "\\") && !isLost
       case 0..<0x20:
         report(
           at: position,
           "a control character (\(Self.hexadecimal(byte))) in a string must be written as an escape")
         position += 1
-      default:
-        let length = UTF8Sequence.length(at: position, in: text)
-        if length == 0 { report(at: position, "invalid UTF-8 (byte \(Self.hexadecimal(byte)))") }
-        position += max(1, length)
+      default: readBeyondASCII()
       }
     }
     position = start
     lose("the string is not closed before the end of the file")
+  }
+
+  /// Reads a run of characters of several bytes; most often one is followed by more.
+  private mutating func readBeyondASCII() {
+    var end = position
+    while end < text.count, text[end] >= 0x80 {
+      let length = UTF8Sequence.length(at: end, in: text)
+      guard length > 0 else {
+        report(at: end, "invalid UTF-8 (byte \(Self.hexadecimal(text[end])))")
+        end += 1
+        break
+      }
+      end += length
+    }
+    position = end
   }
 
   private mutating func readEscape() {
@@ -215,10 +234,10 @@ struct JSONParser {
 
   private mutating func readNumber() {
     let start = position
-    let token = NumberToken(at: position, in: text)
+    let token = JSONNumberToken(at: position, in: text)
     position = token.end
     if let complaint = token.complaint {
-      report(at: start, "\(complaint) \(Self.quoted(text[start..<token.end]))")
+      report(at: start, "\(complaint.rawValue) \(Self.quoted(text[start..<token.end]))")
       return append(.faulty, from: start, to: position)
     }
     append(.number, from: start, to: position)
@@ -227,31 +246,46 @@ struct JSONParser {
   /// Reads `true`, `false` or `null`; anything else that looks like a word is a fault that can be stepped over.
   private mutating func readWord() {
     let start = position
-    while position < text.count, Self.isWordByte(text[position]) { position += 1 }
+    while position < text.count, JSONNumberToken.isWordByte(text[position]) { position += 1 }
     let word = text[start..<position]
     if word.elementsEqual("true".utf8) { return append(.yes, from: start, to: position) }
     if word.elementsEqual("false".utf8) { return append(.no, from: start, to: position) }
     if word.elementsEqual("null".utf8) { return append(.null, from: start, to: position) }
-    let name = String(decoding: word.prefix(40), as: UTF8.self)
-    let hint = NearestName.hint(for: name, in: ["true", "false", "null"])
-    report(at: start, "expected a JSON value, found \(Self.quoted(word))\(hint)")
+    report(at: start, "expected a JSON value, found \(Self.quoted(word))\(Self.wordHint(for: word))")
     append(.faulty, from: start, to: position)
   }
 
+  @inline(__always)
   private mutating func append(_ kind: JSONNode.Kind, from start: Int, to end: Int) {
+    if nodes.count == nodes.capacity { makeRoomForNodes() }
+    // All three are at most the size of the text, which `parse` has compared with what 32 bits can hold.
     nodes.append(
-      JSONNode(kind: kind, start: UInt32(start), end: UInt32(end), next: UInt32(nodes.count + 1)))
+      JSONNode(
+        kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        next: UInt32(truncatingIfNeeded: nodes.count + 1)))
   }
 
+  /// Makes room for the nodes that the whole text has if its rest is like what has been read.
+  ///
+  /// A table that doubles its size instead is copied often and wastes up to half of its memory.
+  @inline(never)
+  private mutating func makeRoomForNodes() {
+    let expected = nodes.count * text.count / max(position, 1)
+    let least = max(nodes.count * 3 / 2, min(text.count / 12, 4096) + 4)
+    nodes.reserveCapacity(max(min(expected + expected / 16, text.count), least))
+  }
+
+  @inline(__always)
   private mutating func skipBlanks() {
-    while position < text.count {
-      switch text[position] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
-      case UInt8(ascii: "/"):
-        guard skipComment() else { return }
-      default: return
-      }
-    }
+    // Often there are none.
+    guard position < text.count, text[position] <= UInt8(ascii: "/") else { return }
+    skipBlanksAndComments()
+  }
+
+  private mutating func skipBlanksAndComments() {
+    repeat {
+      position = ByteRun.endOfBlanks(from: position, in: text)
+    } while position < text.count && text[position] == UInt8(ascii: "/") && skipComment()
   }
 
   /// Steps over a comment, which is a fault; false when the slash starts none.
@@ -276,40 +310,11 @@ struct JSONParser {
   // MARK: Repeated keys
 
   private mutating func reportRepeatedKeys(of object: Int) {
-    var keys: [Int] = []
-    var key = object + 1
-    while key < Int(nodes[object].next) {
-      keys.append(key)
-      key = Int(nodes[key + 1].next)
+    for index in RepeatedKeys(text: text, nodes: nodes).of(object) where !isLost {
+      let key = nodes[index]
+      let name = text[Int(key.start) + 1..<Int(key.end) - 1]
+      report(at: Int(key.start), "the key \(Self.quoted(name)) is repeated")
     }
-    // Comparing every pair is fastest for the few keys that objects have; a long list would make it quadratic.
-    if keys.count <= 24 {
-      for (place, key) in keys.enumerated()
-      where keys[..<place].contains(where: { isSameKey($0, key) }) {
-        reportRepeated(key)
-      }
-    } else {
-      var seen: Set<String> = []
-      for key in keys where !seen.insert(keyText(key)).inserted { reportRepeated(key) }
-    }
-  }
-
-  private func isSameKey(_ left: Int, _ right: Int) -> Bool {
-    let (a, b) = (nodes[left], nodes[right])
-    if a.kind == .string, b.kind == .string {
-      return a.end - a.start == b.end - b.start
-        && text[Int(a.start)..<Int(a.end)].elementsEqual(text[Int(b.start)..<Int(b.end)])
-    }
-    return keyText(left).unicodeScalars.elementsEqual(keyText(right).unicodeScalars)
-  }
-
-  private func keyText(_ key: Int) -> String { JSONText.decode(nodes[key], in: text) }
-
-  private mutating func reportRepeated(_ key: Int) {
-    let node = nodes[key]
-    report(
-      at: Int(node.start), "the key \(Self.quoted(text[Int(node.start) + 1..<Int(node.end) - 1])) is repeated"
-    )
   }
 
   // MARK: Faults
@@ -317,7 +322,7 @@ struct JSONParser {
   private mutating func report(at offset: Int, _ message: String) {
     guard !isLost else { return }
     faults.append(Fault(offset: offset, message: message))
-    if faults.count == limits.faults {
+    if faults.count >= limits.faults {
       faults.append(Fault(offset: offset, message: "too many faults; the rest of the file is not read"))
       isLost = true
     }
@@ -337,10 +342,13 @@ struct JSONParser {
 
   private static func quoted(_ byte: UInt8) -> String { "\"\(Unicode.Scalar(byte))\"" }
 
-  /// The bytes as text in quotation marks, cut after 40 bytes.
   private static func quoted(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    let text = String(decoding: bytes.prefix(40), as: UTF8.self).withVisibleControls
-    return bytes.count > 40 ? "\"\(text)…\"" : "\"\(text)\""
+    "\"\(Excerpt.of(bytes, limit: 40))\""
+  }
+
+  private static func wordHint(for word: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard word.count <= 40 else { return "" }
+    return NearestName.hint(for: String(decoding: word, as: UTF8.self), in: ["true", "false", "null"])
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
@@ -356,85 +364,24 @@ struct JSONParser {
     default: nil
     }
   }
-
-  fileprivate static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
 }
 
-/// The extent of a number in a text, and what is wrong with it.
-private struct NumberToken {
-  var end: Int
-  var complaint: String?
+/// What the parser remembers of a container until it is closed.
+private struct OpenContainer {
+  var node: Int
+  var isObject: Bool
+  /// Whether a key can be equal to an earlier one; where it is false, none needs to be compared.
+  private(set) var mayRepeatKeys = false
+  private var fingerprints: UInt64 = 0
 
-  init(at start: Int, in text: UnsafeBufferPointer<UInt8>) {
-    var position = start
-    if text[position] == UInt8(ascii: "-") { position += 1 }
-    let integer = Self.digits(from: position, in: text)
-    var isSound = integer > position && (text[position] != UInt8(ascii: "0") || integer == position + 1)
-    position = integer
-    if position < text.count, text[position] == UInt8(ascii: ".") {
-      let fraction = Self.digits(from: position + 1, in: text)
-      isSound = isSound && fraction > position + 1
-      position = fraction
-    }
-    var hasExponent = false
-    if position < text.count, text[position] | 0x20 == UInt8(ascii: "e") {
-      hasExponent = true
-      position += 1
-      if position < text.count, text[position] == UInt8(ascii: "+") || text[position] == UInt8(ascii: "-") {
-        position += 1
-      }
-      let exponent = Self.digits(from: position, in: text)
-      isSound = isSound && exponent > position
-      position = exponent
-    }
-    // What hangs directly on a number belongs to the same mistake: 0x1F, 1_000, 12px.
-    while position < text.count, JSONParser.isWordByte(text[position]) {
-      isSound = false
-      position += 1
-    }
-    end = position
-    if !isSound {
-      complaint = "invalid number"
-    } else if hasExponent || position - start > 300 {
-      let value = Double(String(decoding: text[start..<position], as: UTF8.self))
-      if value?.isFinite != true { complaint = "number out of range" }
-    }
+  init(node: Int, isObject: Bool) {
+    self.node = node
+    self.isObject = isObject
   }
 
-  private static func digits(from start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
-    var position = start
-    while position < text.count, text[position] &- UInt8(ascii: "0") < 10 { position += 1 }
-    return position
-  }
-}
-
-/// Knows which bytes form one UTF-8 character (RFC 3629, so no surrogates and no overlong forms).
-private enum UTF8Sequence {
-  /// The length in bytes of the valid sequence at `position`, or 0.
-  static func length(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
-    let lead = text[position]
-    let (length, second): (Int, ClosedRange<UInt8>)
-    switch lead {
-    case 0..<0x80: return 1
-    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: return 0
-    }
-    guard position + length <= text.count, second.contains(text[position + 1]) else { return 0 }
-    for offset in 2..<max(2, length) where text[position + offset] & 0xC0 != 0x80 { return 0 }
-    return length
+  mutating func note(key: JSONNode, in text: UnsafeBufferPointer<UInt8>) {
+    let fingerprint = RepeatedKeys.fingerprint(of: key, in: text)
+    mayRepeatKeys = mayRepeatKeys || fingerprints & fingerprint != 0
+    fingerprints |= fingerprint
   }
 }
