@@ -4,39 +4,50 @@
 /// found in one pass. What was read counts only if no error was collected.
 package final class JSONExamination {
   package private(set) var diagnostics: [Diagnostic]
+  private let limits: JSONLimits
+  /// How many diagnostics of each severity a document has had.
+  private var tallies: [ObjectIdentifier: Tally] = [:]
 
-  package init(diagnostics: [Diagnostic] = []) {
+  /// The limits hold for each text: its size and depth, and how many faults it may have in both passes.
+  package init(diagnostics: [Diagnostic] = [], limits: JSONLimits = JSONLimits()) {
     self.diagnostics = diagnostics
+    self.limits = limits
   }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Parses a text; its faults join those found later.
   package func parse(_ bytes: [UInt8], file: String) -> JSONDocument? {
-    JSONDocument.parse(bytes, file: file, into: &diagnostics)
+    JSONDocument.parse(bytes, file: file, limits: limits, into: &diagnostics)
   }
 
-  package func report(_ message: String, at value: JSONValue, _ severity: Diagnostic.Severity = .error) {
+  /// Adds a diagnostic about a value; past the limit of its document and severity, `message` is not even made.
+  package func report(
+    _ message: @autoclosure () -> String, at value: JSONValue, _ severity: Diagnostic.Severity = .error
+  ) {
+    let count = tallies[ObjectIdentifier(value.document), default: Tally(document: value.document)]
+      .countOne(severity)
+    guard count <= limits.faults + 1 else { return }
+    let isLast = count == limits.faults + 1
     diagnostics.append(
       Diagnostic(
         severity, file: value.document.file, at: value.position, path: value.path.withVisibleControls,
-        message: message))
+        message: isLast ? "too many to list; those from here on are left out" : message()))
   }
 
   package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Reports a value of the wrong kind, unless the parser has reported it already.
-  func reportKind(of value: JSONValue, expected: String) {
+  func reportKind(of value: JSONValue, expected: @autoclosure () -> String) {
     guard value.kind != .faulty else { return }
-    report("expected \(expected), found \(value.kind.rawValue)\(Self.shown(value))", at: value)
+    report("expected \(expected()), found \(value.kind.rawValue)\(Self.shown(value))", at: value)
   }
 
   /// The offending text, where it is short enough to help.
   static func shown(_ value: JSONValue) -> String {
     switch value.kind {
     case .string, .number, .boolean:
-      let text = value.written.withVisibleControls
-      return " " + (text.count > 60 ? text.prefix(60) + "…" : text)
+      return " " + Excerpt.of(value.writtenBytes)
     default: return ""
     }
   }
@@ -72,7 +83,7 @@ package final class JSONExamination {
   }
 
   package func integer(_ value: JSONValue, in range: ClosedRange<Int>) -> Int {
-    let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    lazy var expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
     guard value.kind == .number else {
       reportKind(of: value, expected: expected)
       return range.lowerBound
@@ -86,7 +97,7 @@ package final class JSONExamination {
 
   /// A number in thousandths; `range` is in whole units.
   package func thousandths(_ value: JSONValue, in range: ClosedRange<Int>) -> Int64 {
-    let expected = "a number from \(range.lowerBound) to \(range.upperBound)"
+    lazy var expected = "a number from \(range.lowerBound) to \(range.upperBound)"
     guard value.kind == .number else {
       reportKind(of: value, expected: expected)
       return 0
@@ -101,5 +112,31 @@ package final class JSONExamination {
       return 0
     }
     return scaled
+  }
+}
+
+/// The number of diagnostics about one document.
+private struct Tally {
+  /// Kept alive, so that its identity stays its own.
+  let document: JSONDocument
+  private var counts = (errors: 0, warnings: 0, notes: 0)
+
+  init(document: JSONDocument) { self.document = document }
+
+  /// Counts one more and tells how many of its severity there are now.
+  ///
+  /// Severities are counted apart, so that no number of remarks can crowd out an error.
+  mutating func countOne(_ severity: Diagnostic.Severity) -> Int {
+    switch severity {
+    case .error:
+      counts.errors += 1
+      return counts.errors
+    case .warning:
+      counts.warnings += 1
+      return counts.warnings
+    case .note:
+      counts.notes += 1
+      return counts.notes
+    }
   }
 }

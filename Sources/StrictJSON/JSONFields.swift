@@ -4,7 +4,7 @@ package struct JSONFields {
   package let examination: JSONExamination
   private let members: [JSONMembers.Member]
   private var isRead: [Bool]
-  private var asked: [String] = []
+  private var asked: [StaticString] = []
 
   init(of object: JSONValue, examination: JSONExamination) {
     self.object = object
@@ -15,7 +15,7 @@ package struct JSONFields {
 
   /// The member with that key, if there is one.
   package mutating func optional(_ key: StaticString) -> JSONValue? {
-    asked.append(key.description)
+    asked.append(key)
     guard let place = members.firstIndex(where: { $0.key.isKey(key) }) else { return nil }
     isRead[place] = true
     return members[place].value
@@ -40,7 +40,7 @@ package struct JSONFields {
   package mutating func text(_ key: StaticString) -> String {
     guard let value = required(key) else { return "" }
     let text = examination.string(value, "a text")
-    if value.kind == .string, text.allSatisfy(\.isWhitespace) {
+    if value.kind == .string, text.unicodeScalars.allSatisfy(\.isBlank) {
       examination.report("expected a text, found an empty string", at: value)
     }
     return text
@@ -76,16 +76,31 @@ package struct JSONFields {
     let name = value.string
     if let word = Word(rawValue: name) { return word }
     let hint = NearestName.hint(for: name, in: names)
-    examination.report("expected one of \(list), found \"\(name.withVisibleControls)\"\(hint)", at: value)
+    examination.report("expected one of \(list), found \"\(Excerpt.of(name.utf8))\"\(hint)", at: value)
     return nil
   }
 
   func reportUnknownKeys() {
     for (member, isRead) in zip(members, isRead) where !isRead {
-      let name = member.key.string
-      let hint = NearestName.hint(for: name, in: asked)
-      let known = hint.isEmpty ? "; the keys here are \(asked.joined(separator: ", "))" : hint
-      examination.report("unknown key \"\(name.withVisibleControls)\"\(known)", at: member.key)
+      examination.report(unknown(member.key), at: member.key)
     }
+  }
+
+  private func unknown(_ key: JSONValue) -> String {
+    let name = key.string
+    let names = asked.map(\.description)
+    let hint = NearestName.hint(for: name, in: names)
+    // A key may be asked for twice.
+    let list = names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }.joined(
+      separator: ", ")
+    let known = asked.isEmpty ? "; no keys are expected here" : "; the keys here are \(list)"
+    return "unknown key \"\(Excerpt.of(name.utf8))\"\(hint.isEmpty ? known : hint)"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is white space; the table of properties is asked only beyond ASCII.
+  fileprivate var isBlank: Bool {
+    isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
