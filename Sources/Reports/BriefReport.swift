@@ -101,7 +101,8 @@ package struct BriefReport: Sendable {
     let shownAgainst = reasonsAgainst.prefix(shownReasons)
     return Part(
       title: advice.decision.title, question: advice.decision.question, headline: wording.headline,
-      basis: wording.basis, rulingEvidence: advice.decisiveRuling?.evidence ?? [], scores: scores(advice), reasonsFor: Array(shownFor),
+      basis: wording.basis, rulingEvidence: advice.decisiveRuling?.evidence ?? [], scores: scores(advice),
+      reasonsFor: Array(shownFor),
       reasonsAgainst: Array(shownAgainst), subject: wording.subject,
       omittedReasons: reasonsFor.count + reasonsAgainst.count - shownFor.count - shownAgainst.count,
       additions: advice.additions.map {

@@ -42,7 +42,8 @@ struct EngineBenchmark {
       "1 million",
     ])
     let megabytes = Double(text.count) / 1e6
-    let sum = rate(batch: 1) { _ in text.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ Int($1) } } } * megabytes
+    let sum =
+      rate(batch: 1) { _ in text.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ Int($1) } } } * megabytes
     let parse = rate(batch: 1) { _ in parseText() } * megabytes
     table.add(["baseline: a plain pass over bytes, MB", sum.fixed(0), "", ""])
     table.add(["parsing of JSON, MB", parse.fixed(0), (parse / sum).fixed(3), ""])
@@ -93,7 +94,8 @@ private struct RandomAnswers {
         answers[place] =
           switch question.kind {
           case .choice: .choice(Int.random(in: question.answers.indices, using: &generator))
-          case .choices: .choices(UInt64.random(in: 0..<1 << UInt64(question.answers.count), using: &generator))
+          case .choices:
+            .choices(UInt64.random(in: 0..<1 << UInt64(question.answers.count), using: &generator))
           case .number(let range, _): .number(Int.random(in: range, using: &generator))
           }
       }
