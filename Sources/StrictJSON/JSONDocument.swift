@@ -25,6 +25,20 @@ package final class JSONDocument: Sendable {
     places.withLock { $0.position(of: offset, in: bytes) }
   }
 
+  /// Whether a node is the string `text`, compared byte by byte.
+  func isKey(_ text: StaticString, at index: Int) -> Bool {
+    let node = nodes[index]
+    guard node.kind == .string, Int(node.end - node.start) - 2 == text.utf8CodeUnitCount else {
+      // By bytes, since `==` takes a few other characters for letters of ASCII.
+      return node.kind == .stringWithEscapes
+        && JSONValue(document: self, index: index).string.utf8.elementsEqual(text.description.utf8)
+    }
+    let expected = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    return bytes.withUnsafeBufferPointer { bytes in
+      expected.elementsEqual(bytes[Int(node.start) + 1..<Int(node.end) - 1])
+    }
+  }
+
   /// The place of a node inside the document, such as `factors[3].cases[0]`.
   func path(of index: Int) -> String {
     places.withLock { $0.path(of: index, in: self) }

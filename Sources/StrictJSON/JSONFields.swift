@@ -2,23 +2,42 @@
 package struct JSONFields {
   package let object: JSONValue
   package let examination: JSONExamination
-  private let members: [JSONMembers.Member]
-  private var isRead: [Bool]
+  private var members: [Member] = []
+  /// Where the next key is looked for first: files mostly keep the order in which keys are asked for.
+  private var next = 0
   private var asked: [StaticString] = []
+
+  /// A member by the index of its key in the document's table.
+  private struct Member {
+    var key: Int
+    var isRead = false
+  }
 
   init(of object: JSONValue, examination: JSONExamination) {
     self.object = object
     self.examination = examination
-    members = Array(object.members)
-    isRead = Array(repeating: false, count: members.count)
+    let nodes = object.document.nodes
+    var key = object.index + 1
+    while key < nodes[object.index].next {
+      members.append(Member(key: key))
+      key = Int(nodes[key + 1].next)
+    }
   }
 
   /// The member with that key, if there is one.
   package mutating func optional(_ key: StaticString) -> JSONValue? {
     asked.append(key)
-    guard let place = members.firstIndex(where: { $0.key.isKey(key) }) else { return nil }
-    isRead[place] = true
-    return members[place].value
+    guard let place = place(of: key) else { return nil }
+    members[place].isRead = true
+    next = place + 1
+    return JSONValue(document: object.document, index: members[place].key + 1)
+  }
+
+  private func place(of key: StaticString) -> Int? {
+    for places in [next..<members.count, 0..<next] {
+      for place in places where object.document.isKey(key, at: members[place].key) { return place }
+    }
+    return nil
   }
 
   /// The member with that key; its absence is a fault.
@@ -67,22 +86,23 @@ package struct JSONFields {
     _ key: StaticString, _: Word.Type = Word.self
   ) -> Word? where Word.RawValue == String {
     guard let value = required(key) else { return nil }
-    let names = Word.allCases.map(\.rawValue)
+    let name = value.string
+    if value.kind == .string, let word = Word(rawValue: name) { return word }
+    let names = Word.allCases.map { $0.rawValue }
     let list = names.joined(separator: ", ")
     guard value.kind == .string else {
       examination.reportKind(of: value, expected: "one of \(list)")
       return nil
     }
-    let name = value.string
-    if let word = Word(rawValue: name) { return word }
     let hint = NearestName.hint(for: name, in: names)
     examination.report("expected one of \(list), found \"\(Excerpt.of(name.utf8))\"\(hint)", at: value)
     return nil
   }
 
   func reportUnknownKeys() {
-    for (member, isRead) in zip(members, isRead) where !isRead {
-      examination.report(unknown(member.key), at: member.key)
+    for member in members where !member.isRead {
+      let key = JSONValue(document: object.document, index: member.key)
+      examination.report(unknown(key), at: key)
     }
   }
 

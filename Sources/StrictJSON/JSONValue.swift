@@ -69,19 +69,6 @@ package struct JSONValue: Sendable {
   ///
   /// Keys that are no plain names stand as `["a b"]`.
   package var path: String { document.path(of: index) }
-
-  /// Whether the value is the string `text`, compared byte by byte.
-  func isKey(_ text: StaticString) -> Bool {
-    let node = node
-    guard node.kind == .string, Int(node.end - node.start) - 2 == text.utf8CodeUnitCount else {
-      // By bytes, since `==` takes a few other characters for letters of ASCII.
-      return node.kind == .stringWithEscapes && string.utf8.elementsEqual(text.description.utf8)
-    }
-    let expected = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return document.bytes.withUnsafeBufferPointer { bytes in
-      expected.elementsEqual(bytes[Int(node.start) + 1..<Int(node.end) - 1])
-    }
-  }
 }
 
 /// The elements of an array, in order.
@@ -114,7 +101,9 @@ package struct JSONMembers: Sequence, IteratorProtocol {
 
 extension JSONValue {
   /// The member of an object with that key.
-  package subscript(_ key: StaticString) -> JSONValue? { members.first { $0.key.isKey(key) }?.value }
+  package subscript(_ key: StaticString) -> JSONValue? {
+    members.first { document.isKey(key, at: $0.key.index) }?.value
+  }
 
   /// The element of an array at that place; O(n).
   package subscript(_ place: Int) -> JSONValue? { elements.dropFirst(place).first { _ in true } }
