@@ -13,13 +13,14 @@ let package = Package(
   targets: [
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "EmbeddedData"),
+    .target(name: "RuntimeStart"),
     .target(name: "Platform", swiftSettings: settings),
     .target(name: "Engine", dependencies: ["StrictJSON"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
     .target(
       name: "Commands", dependencies: ["EmbeddedData", "Engine", "Platform", "Reports", "StrictJSON"],
       swiftSettings: settings),
-    .executableTarget(name: "stack-advisor", dependencies: ["Commands", "Engine"], swiftSettings: settings),
+    .executableTarget(name: "stack-advisor", dependencies: ["Commands", "Engine", "RuntimeStart"], swiftSettings: settings),
     .executableTarget(name: "baseline", path: "Tests/Baseline"),
     .executableTarget(
       name: "benchmark", dependencies: ["Commands", "Engine", "StrictJSON", "baseline", "stack-advisor"],
