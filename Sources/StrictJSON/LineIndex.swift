@@ -1,19 +1,22 @@
 /// Finds lines and columns without scanning a text from its start each time.
 struct LineIndex: Sendable {
   private static let blockSize = 1 << 14
-  /// The positions at which the blocks of the text begin, as far as they were asked for.
-  private var blocks = [SourcePosition(line: 1, column: 1)]
+  /// The positions at which the blocks after the first begin, as far as they were asked for.
+  private var blocks: [SourcePosition] = []
 
   /// The position of a byte offset; `bytes` must be the same text each time.
   mutating func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
     let offset = min(offset, bytes.count)
+    var start = SourcePosition(line: 1, column: 1)
     return bytes.withUnsafeBufferPointer { text in
-      while let last = blocks.last, blocks.count * Self.blockSize <= offset {
-        let end = blocks.count * Self.blockSize
-        blocks.append(last.advanced(over: text[end - Self.blockSize..<end]))
+      for block in 0..<offset / Self.blockSize {
+        if block == blocks.count {
+          let first = block * Self.blockSize
+          blocks.append(start.advanced(over: text[first..<first + Self.blockSize]))
+        }
+        start = blocks[block]
       }
-      let block = offset / Self.blockSize
-      return blocks[block].advanced(over: text[block * Self.blockSize..<offset])
+      return start.advanced(over: text[offset / Self.blockSize * Self.blockSize..<offset])
     }
   }
 }
