@@ -20,7 +20,8 @@ let package = Package(
     .target(
       name: "Commands", dependencies: ["EmbeddedData", "Engine", "Platform", "Reports", "StrictJSON"],
       swiftSettings: settings),
-    .executableTarget(name: "stack-advisor", dependencies: ["Commands", "Engine", "RuntimeStart"], swiftSettings: settings),
+    .executableTarget(
+      name: "stack-advisor", dependencies: ["Commands", "Engine", "RuntimeStart"], swiftSettings: settings),
     .executableTarget(name: "baseline", path: "Tests/Baseline"),
     .executableTarget(
       name: "benchmark", dependencies: ["Commands", "Engine", "StrictJSON", "baseline", "stack-advisor"],

@@ -110,7 +110,7 @@ package struct BriefReport: Sendable {
       },
       warnings: advice.warnings.map { Remark(text: $0.text, evidence: $0.evidence) },
       openQuestions: advice.openQuestions.prefix(shownQuestions).map { describe($0, whole) },
-      conflicts: advice.conflictIDs.compactMap { evidence.conflict($0)?.title })
+      conflicts: whole.conflicts(behind: advice, in: evidence).map(\.title))
   }
 
   /// The factors that tell the subject of the verdict apart from its rival, weightiest first.

@@ -70,8 +70,8 @@ package struct JSONReport {
   }
 
   private func writeConflicts(_ writer: inout JSONWriter) {
-    let ids = advice.decisions.flatMap { decision in decision.conflictIDs }
-    writer.array(ids.uniqued.compactMap(evidence.conflict)) { writer, conflict in
+    let ids = advice.decisions.flatMap { advice.conflicts(behind: $0, in: evidence) }.map(\.id).uniqued
+    writer.array(ids.compactMap(evidence.conflict)) { writer, conflict in
       writer.object { writer in
         writer.member("id", conflict.id)
         writer.member("title", conflict.title)

@@ -41,13 +41,41 @@ extension DecisionAdvice {
         evidence: rulings.flatMap(\.evidence).uniqued)
     }
   }
+}
 
-  /// The disagreements behind the factors that say something, in the order of the factors.
-  package var conflictIDs: [String] {
-    decision.factors.indices
-      .filter { factor in decision.options.indices.contains { contribution(factor, to: $0) != .zero } }
-      .flatMap { decision.factors[$0].conflicts }
-      .uniqued
+extension Advice {
+  /// The disagreements between the sources that bear on the answers given, in the order of the rulings and factors.
+  ///
+  /// Those behind a ruling that holds, behind a factor that says something about these answers, and behind a factor
+  /// that has been answered in part. Where no option is advised, also those behind factors that could have told the
+  /// options apart and did not.
+  package func conflicts(behind decision: DecisionAdvice, in evidence: Evidence) -> [Conflict] {
+    let ruled = Set(decision.decisiveRuling?.evidence ?? [])
+    var conflicts = evidence.conflicts.filter { !ruled.isDisjoint(with: $0.claims) }
+    for (place, factor) in decision.decision.factors.enumerated() {
+      let known = factor.conflicts.compactMap(evidence.conflict)
+      if let casePlace = decision.evaluation.chosenCase(place) {
+        guard says(casePlace, of: place, decision) else { continue }
+        let cited = Set(factor.cases[casePlace].evidence + factor.cases[casePlace].contraryEvidence)
+        conflicts += known.filter { !cited.isDisjoint(with: $0.claims) }
+      } else if isAnsweredInPart(place, decision) {
+        conflicts += known
+      }
+    }
+    var seen: Set<String> = []
+    return conflicts.filter { seen.insert($0.id).inserted }
+  }
+
+  /// Whether a case says something about the answers, and is not only what is left when nothing applies.
+  private func says(_ casePlace: Int, of factor: Int, _ decision: DecisionAdvice) -> Bool {
+    decision.verdict == .either || decision.verdict == .undecided
+      || decision.decision.factors[factor].cases[casePlace].condition != nil
+      || decision.decision.options.indices.contains { decision.contribution(factor, to: $0) != .zero }
+  }
+
+  private func isAnsweredInPart(_ factor: Int, _ decision: DecisionAdvice) -> Bool {
+    decision.compiled.factorTables[factor].questions(in: compiled.space)
+      .contains { situation.answers[$0] != nil }
   }
 }
 
