@@ -27,6 +27,7 @@ let package = Package(
       name: "benchmark", dependencies: ["Commands", "Engine", "StrictJSON", "baseline", "stack-advisor"],
       path: "Tests/Benchmark", swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+    .testTarget(name: "EngineTests", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )
