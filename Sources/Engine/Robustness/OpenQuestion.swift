@@ -16,13 +16,13 @@ extension CompiledDecision {
   func openQuestions(
     _ evaluation: Evaluation, states: [UInt16], among open: [Int], in space: VariableSpace
   ) -> [OpenQuestion] {
-    let pending = evaluation.pendingRulings.map { rulingTables[$0].questions(in: space) }
+    let pending = evaluation.pendingRulings.map { rulingTables[$0] }
     // After a ruling that stops, points no longer count.
     let isStopped = evaluation.verdict == .neither || evaluation.verdict == .hybrid
     let factors = isStopped ? [] : decision.factors.indices.filter { evaluation.chosenCase($0) == nil }
     return open.compactMap { question -> OpenQuestion? in
-      let canFireRuling = pending.contains { $0.contains(question) }
-      let concerned = factors.filter { factorTables[$0].questions(in: space).contains(question) }
+      let canFireRuling = pending.contains { $0.depends(on: question, states, space) }
+      let concerned = factors.filter { factorTables[$0].depends(on: question, states, space) }
       guard canFireRuling || !concerned.isEmpty else { return nil }
       return OpenQuestion(
         question: question, canFireRuling: canFireRuling,
