@@ -23,7 +23,7 @@ import Testing
       for one in options {
         for other in options {
           #expect(
-            Int128(situation.decision.ranges.highestLead[one][other].units)
+            Int128(situation.decision.ranges.highestLead(of: one, over: other).units)
               == scores.map { $0[one] - $0[other] }.max())
         }
       }
