@@ -87,9 +87,11 @@ extension BriefReport.Reason {
   /// The claims in brackets, those that point the other way apart.
   var citation: String {
     guard !evidence.isEmpty || !contraryEvidence.isEmpty else { return "" }
-    let contrary = contraryEvidence.isEmpty ? "" : "contrary: " + contraryEvidence.joined(separator: ", ")
-    let sides = [evidence.joined(separator: ", "), contrary].filter { !$0.isEmpty }
-    return "[\(sides.joined(separator: "; "))]"
+    func list(_ claims: [String]) -> String {
+      claims.map { discounted.contains($0) ? "\($0) (claimed)" : $0 }.joined(separator: ", ")
+    }
+    let contrary = contraryEvidence.isEmpty ? "" : "contrary: " + list(contraryEvidence)
+    return "[\([list(evidence), contrary].filter { !$0.isEmpty }.joined(separator: "; "))]"
   }
 }
 

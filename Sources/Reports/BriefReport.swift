@@ -39,6 +39,8 @@ package struct BriefReport: Sendable {
     package var reason: String
     package var evidence: [String]
     package var contraryEvidence: [String]
+    /// Those of the claims that are shown but feed no score.
+    package var discounted: [String]
   }
 
   package struct Remark: Sendable {
@@ -96,7 +98,7 @@ package struct BriefReport: Sendable {
 
   private static func part(_ advice: DecisionAdvice, _ whole: Advice, _ evidence: Evidence) -> Part {
     let wording = VerdictWording(advice, questions: whole.knowledge.questions)
-    let (reasonsFor, reasonsAgainst) = reasons(advice)
+    let (reasonsFor, reasonsAgainst) = reasons(advice, evidence)
     let shownFor = reasonsFor.prefix(shownReasons)
     let shownAgainst = reasonsAgainst.prefix(shownReasons)
     return Part(
@@ -114,7 +116,9 @@ package struct BriefReport: Sendable {
   }
 
   /// The factors that tell the subject of the verdict apart from its rival, weightiest first.
-  private static func reasons(_ advice: DecisionAdvice) -> (for: [Reason], against: [Reason]) {
+  private static func reasons(
+    _ advice: DecisionAdvice, _ evidence: Evidence
+  ) -> (for: [Reason], against: [Reason]) {
     guard let (subject, rival) = advice.comparedOptions else { return ([], []) }
     let differences = advice.closedFactors
       .map { entry in
@@ -129,7 +133,10 @@ package struct BriefReport: Sendable {
         difference,
         Reason(
           points: difference.signed, factor: factor.title, reason: factorCase.reason,
-          evidence: factorCase.evidence, contraryEvidence: factorCase.contraryEvidence)
+          evidence: factorCase.evidence, contraryEvidence: factorCase.contraryEvidence,
+          discounted: (factorCase.evidence + factorCase.contraryEvidence).filter {
+            evidence.claim($0)?.discount != nil
+          })
       )
     }
     return (reasons.filter { $0.0 > .zero }.map(\.1), reasons.filter { $0.0 < .zero }.map(\.1))
