@@ -21,8 +21,10 @@ extension Judgement {
   }
 
   private mutating func apply(_ waivers: [ProjectFile.Waiver], today: CalendarDay) {
+    // Remarks on waivers join the findings but are none that a waiver could mean.
+    let judged = findings.indices
     for waiver in waivers {
-      guard let place = findings.firstIndex(where: { $0.id == waiver.finding }) else {
+      guard let place = judged.first(where: { findings[$0].id == waiver.finding }) else {
         findings.append(
           Self.remark(on: waiver, kind: "unused", "matches no finding", "Remove it, or mend the id it names.")
         )
