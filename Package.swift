@@ -26,6 +26,10 @@ let package = Package(
     .executableTarget(
       name: "benchmark", dependencies: ["Commands", "Engine", "StrictJSON", "baseline", "stack-advisor"],
       path: "Tests/Benchmark", swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "EmbeddedData", "Engine", "Platform", "StrictJSON", "stack-advisor"],
+      swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(name: "EngineTests", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
   ],
