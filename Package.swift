@@ -14,17 +14,18 @@ let package = Package(
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "EmbeddedData"),
     .target(name: "RuntimeStart"),
-    .target(name: "Platform", swiftSettings: settings),
+    .target(name: "Platform", dependencies: ["RuntimeStart"], swiftSettings: settings),
     .target(name: "Engine", dependencies: ["StrictJSON"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
     .target(
       name: "Commands", dependencies: ["EmbeddedData", "Engine", "Platform", "Reports", "StrictJSON"],
       swiftSettings: settings),
     .executableTarget(
-      name: "stack-advisor", dependencies: ["Commands", "Engine", "RuntimeStart"], swiftSettings: settings),
+      name: "stack-advisor", dependencies: ["Commands", "Engine", "Platform"], swiftSettings: settings),
     .executableTarget(name: "baseline", path: "Tests/Baseline"),
     .executableTarget(
-      name: "benchmark", dependencies: ["Commands", "Engine", "StrictJSON", "baseline", "stack-advisor"],
+      name: "benchmark",
+      dependencies: ["Commands", "Engine", "Platform", "StrictJSON", "baseline", "stack-advisor"],
       path: "Tests/Benchmark", swiftSettings: settings),
     .testTarget(
       name: "CommandsTests",

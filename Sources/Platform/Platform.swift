@@ -6,6 +6,8 @@
   import Musl
 #endif
 
+internal import RuntimeStart
+
 /// Everything the program asks of the operating system; nothing else imports the C library.
 package enum Platform {
   package enum Stream: Int32, Sendable {
@@ -28,6 +30,14 @@ package enum Platform {
   }
 
   // MARK: Surroundings
+
+  /// The arguments of the process, its own name first.
+  ///
+  /// Those that the C library handed over, where it does: the standard library's way needs /proc on Linux.
+  package static var arguments: [String] {
+    let count = given_argument_count()
+    return count > 0 ? (0..<count).map { String(cString: given_argument($0)) } : CommandLine.arguments
+  }
 
   package static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

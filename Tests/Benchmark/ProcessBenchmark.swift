@@ -1,3 +1,5 @@
+import Platform
+
 /// Times whole runs of the program against a program that does nothing.
 struct ProcessBenchmark {
   let runs: Int
@@ -14,7 +16,7 @@ struct ProcessBenchmark {
   ]
 
   var report: String {
-    let folder = Self.folder(of: CommandLine.arguments[0])
+    let folder = Self.folder(of: Platform.arguments[0])
     var table = Table(["whole process, median of \(runs)", "ms", "x baseline", "peak MB", "target"])
     var times = Self.commands.map { _ in [Double]() }
     var peaks = Self.commands.map { _ in 0 }

@@ -3,7 +3,9 @@
 // Build it as the released program is built, so that the figures are those of the release:
 //   swift run -c release -Xswiftc -static-executable benchmark [--smoke]
 
-let isSmokeRun = CommandLine.arguments.contains("--smoke")
+import Platform
+
+let isSmokeRun = Platform.arguments.contains("--smoke")
 // Processes first: what this process has used up by then would count as theirs.
 let processes = ProcessBenchmark(runs: isSmokeRun ? 3 : 101)
 print(processes.report)
