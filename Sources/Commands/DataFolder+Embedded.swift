@@ -8,7 +8,7 @@ extension DataFolder {
       let file = embedded_file_at(number)
       return File(
         path: String(cString: file.path),
-        bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.size)))
+        embedded: UnsafeBufferPointer(start: file.bytes, count: file.size))
     }
     return DataFolder(name: "Data", files: files)
   }

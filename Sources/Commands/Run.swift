@@ -28,9 +28,12 @@ extension Program {
     guard command != nil || isHelp || arguments.has(.version) else {
       throw Failure(.usage, "expected a command; one of \(commandList)")
     }
-    // A folder that is to be examined, or a bad one, must not keep the help from being shown.
-    let source = try KnowledgeSource(
-      command == .data && !isHelp ? nil : arguments.value(of: .data), surroundings)
+    // What examines a folder reads it by itself, whatever state it is in.
+    if command == .data, !isHelp {
+      let request = try Request(.data, arguments, questions: [])
+      return try finish(DataCommand.run(request, surroundings), request)
+    }
+    let source = try KnowledgeSource(arguments.value(of: .data), surroundings)
     if isHelp { return try HelpCommand.run(command, arguments, source.knowledge) }
     guard let command else { return try showVersion(arguments, source.knowledge) }
     let request = try Request(command, arguments, questions: source.knowledge.questions)
@@ -39,14 +42,15 @@ extension Program {
     case .report: result = try ReportCommand.run(request, source, surroundings)
     case .check: result = try CheckCommand.run(request, source, surroundings)
     case .explain: result = try ExplainCommand.run(request, source, surroundings)
-    case .data: result = try DataCommand.run(request, surroundings)
-    case .help: result = CommandResult()
+    case .data, .help: result = CommandResult()
     }
-    if !request.has(.quiet) {
-      result.messages = source.warnings.map { $0.line + "\n" }.joined() + result.messages
-    } else {
-      result.messages = ""
-    }
+    result.messages = source.warnings.map { $0.line + "\n" }.joined() + result.messages
+    return try finish(result, request)
+  }
+
+  private static func finish(_ result: CommandResult, _ request: Request) throws(Failure) -> CommandResult {
+    var result = result
+    if request.has(.quiet) { result.messages = "" }
     return try OutputFile.deliver(result, request)
   }
 

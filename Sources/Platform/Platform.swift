@@ -1,3 +1,5 @@
+internal import RuntimeStart
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -5,8 +7,6 @@
 #elseif canImport(Musl)
   import Musl
 #endif
-
-internal import RuntimeStart
 
 /// Everything the program asks of the operating system; nothing else imports the C library.
 package enum Platform {

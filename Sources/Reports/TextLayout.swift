@@ -25,15 +25,19 @@ package struct TextLayout: Sendable {
   ) {
     let hanging = hanging ?? indent
     var line = indent
+    var width = indent.unicodeScalars.count
     var isEmpty = true
-    // Every white space that the content may hold is only a place to break.
-    for word in content.withVisibleControls.split(whereSeparator: \.isWhitespace) {
-      if !isEmpty, line.count + 1 + word.count > Self.width {
+    // Every white space in the content, line feeds too, is only a place to break.
+    for word in content.unicodeScalars.split(whereSeparator: \.isWhiteSpace) {
+      let word = String(word).withVisibleControls
+      let wordWidth = word.unicodeScalars.count
+      if !isEmpty, width + 1 + wordWidth > Self.width {
         add(line, emphasis)
-        (line, isEmpty) = (hanging, true)
+        (line, width, isEmpty) = (hanging, hanging.unicodeScalars.count, true)
       }
-      line += isEmpty ? "" : " "
+      if !isEmpty { line += " " }
       line += word
+      width += wordWidth + (isEmpty ? 0 : 1)
       isEmpty = false
     }
     if !isEmpty { add(line, emphasis) }
@@ -50,6 +54,13 @@ package struct TextLayout: Sendable {
     } else {
       text += line + "\n"
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is white space; the table of properties is asked only beyond ASCII.
+  fileprivate var isWhiteSpace: Bool {
+    isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
 

@@ -3,13 +3,35 @@ package import StrictJSON
 /// The files of a knowledge base, wherever they come from.
 package struct DataFolder: Sendable {
   package struct File: Sendable {
+    private enum Contents: Sendable {
+      case array([UInt8])
+      /// Bytes inside the program itself, which are never written to and never go away.
+      case embedded(address: UInt, count: Int)
+    }
+
     /// Relative to the folder, such as `decisions/language.json`.
-    package var path: String
-    package var bytes: [UInt8]
+    package let path: String
+    private let contents: Contents
 
     package init(path: String, bytes: [UInt8]) {
       self.path = path
-      self.bytes = bytes
+      contents = .array(bytes)
+    }
+
+    /// A file inside the program; nothing is copied until it is asked for.
+    package init(path: String, embedded bytes: UnsafeBufferPointer<UInt8>) {
+      self.path = path
+      contents = .embedded(address: UInt(bitPattern: bytes.baseAddress), count: bytes.count)
+    }
+
+    package var bytes: [UInt8] { withBytes { Array($0) } }
+
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+      switch contents {
+      case .array(let bytes): bytes.withUnsafeBufferPointer(body)
+      case .embedded(let address, let count):
+        body(UnsafeBufferPointer(start: UnsafePointer(bitPattern: address), count: count))
+      }
     }
   }
 
@@ -20,7 +42,7 @@ package struct DataFolder: Sendable {
   /// Sorts the files by path, so that their order on a disk does not matter.
   package init(name: String, files: [File]) {
     self.name = name
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { $0.path < $1.path }
   }
 
   package func file(_ path: String) -> File? { files.first { $0.path == path } }
@@ -40,7 +62,7 @@ package struct DataFolder: Sendable {
     for file in files where !file.path.hasPrefix("schemas/") && !file.path.hasPrefix("scenarios/") {
       add(file.path.utf8)
       add([0])
-      file.bytes.withUnsafeBufferPointer { add($0) }
+      file.withBytes { add($0) }
       add([0])
     }
     let digits = String(hash, radix: 16)
