@@ -8,3 +8,8 @@ enum Excerpt {
     return (shown + (shown.utf8.count < text.utf8.count ? "…" : "")).withVisibleControls
   }
 }
+
+extension String {
+  /// The text in quotation marks, as a message shows it: cut where it is long, and safe to print.
+  package var quoted: String { "\"\(Excerpt.of(utf8))\"" }
+}

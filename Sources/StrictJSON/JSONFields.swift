@@ -95,7 +95,7 @@ package struct JSONFields {
       return nil
     }
     let hint = NearestName.hint(for: name, in: names)
-    examination.report("expected one of \(list), found \"\(Excerpt.of(name.utf8))\"\(hint)", at: value)
+    examination.report("expected one of \(list), found \(name.quoted)\(hint)", at: value)
     return nil
   }
 
@@ -114,7 +114,7 @@ package struct JSONFields {
     let list = names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }.joined(
       separator: ", ")
     let known = asked.isEmpty ? "; no keys are expected here" : "; the keys here are \(list)"
-    return "unknown key \"\(Excerpt.of(name.utf8))\"\(hint.isEmpty ? known : hint)"
+    return "unknown key \(name.quoted)\(hint.isEmpty ? known : hint)"
   }
 }
 

@@ -19,7 +19,10 @@ package enum AnswerText {
       }
       return .choice(try index(of: words[0], in: question))
     case .choices:
-      if words == [noneWord] { return .choices(0) }
+      if !words.isEmpty, words.allSatisfy({ $0 == noneWord }) { return .choices(0) }
+      guard !words.contains(noneWord) else {
+        throw Fault(message: "\"\(noneWord)\" means none of the answers, so no other can stand beside it")
+      }
       var selection: UInt64 = 0
       for word in words { selection |= 1 << UInt64(try index(of: word, in: question)) }
       return .choices(selection)
@@ -27,7 +30,7 @@ package enum AnswerText {
       guard words.count == 1, let number = Int(words[0]), range.contains(number) else {
         throw Fault(
           message: "expected a whole number from \(range.lowerBound) to \(range.upperBound) (\(unit)), "
-            + "found \"\(words.joined(separator: ",").withVisibleControls)\"")
+            + "found \(words.joined(separator: ",").quoted)")
       }
       return .number(number)
     }
@@ -48,6 +51,6 @@ package enum AnswerText {
     let names = question.answers.map(\.id) + (question.kind == .choices ? [noneWord] : [])
     let hint = NearestName.hint(for: word, in: names)
     let expected = hint.isEmpty ? "; expected \(names.joined(separator: ", "))" : hint
-    throw Fault(message: "unknown answer \"\(word.withVisibleControls)\"\(expected)")
+    throw Fault(message: "unknown answer \(word.quoted)\(expected)")
   }
 }

@@ -157,7 +157,7 @@ extension JSONExamination {
     guard value.kind == .string else { return nil }
     if let place = names.firstIndex(of: name) { return place }
     let hint = NearestName.hint(for: name, in: names)
-    report("unknown \(what) \"\(name.withVisibleControls)\"\(hint)", at: value)
+    report("unknown \(what) \(name.quoted)\(hint)", at: value)
     return nil
   }
 
@@ -168,7 +168,7 @@ extension JSONExamination {
     guard value.kind == .string else { return id }
     if !Identifier.isValid(id) {
       report(
-        "\"\(id.withVisibleControls)\" is no id; ids are lower-case words and numbers joined by hyphens",
+        "\(id.quoted) is no id; ids are lower-case words and numbers joined by hyphens",
         at: value)
     } else if !taken.insert(id).inserted {
       report("the id \"\(id)\" of \(what) is taken already", at: value)

@@ -237,7 +237,7 @@ struct DecisionReader {
       let id = examination.string(value, "the id of a claim")
       if value.kind == .string, evidence.claim(id) == nil {
         let hint = NearestName.hint(for: id, in: evidence.claims.lazy.map(\.id))
-        examination.report("unknown claim \"\(id.withVisibleControls)\"\(hint)", at: value)
+        examination.report("unknown claim \(id.quoted)\(hint)", at: value)
       }
       return id
     }

@@ -64,7 +64,7 @@ struct EvidenceReader {
       let reviewBy = fields.required("reviewBy")
       let day = reviewBy.map { examination.string($0, "a day as YYYY-MM-DD") } ?? ""
       if let reviewBy, reviewBy.kind == .string, CalendarDay(day) == nil {
-        examination.report("expected a day as YYYY-MM-DD, found \"\(day.withVisibleControls)\"", at: reviewBy)
+        examination.report("expected a day as YYYY-MM-DD, found \(day.quoted)", at: reviewBy)
       }
       return Source(
         id: id, title: title, publisher: publisher, published: published, reviewBy: day,
@@ -82,7 +82,7 @@ struct EvidenceReader {
           let id = examination.string(value, "the id of a claim")
           if let claims, value.kind == .string, !claims.contains(id) {
             let hint = NearestName.hint(for: id, in: claims.sorted())
-            examination.report("unknown claim \"\(id.withVisibleControls)\"\(hint)", at: value)
+            examination.report("unknown claim \(id.quoted)\(hint)", at: value)
           }
           return id
         })

@@ -75,7 +75,7 @@ struct KnowledgeCheck {
     for (claim, value) in zip(evidence.claims, values) {
       if !seen.insert(claim.id).inserted {
         examination.report(
-          "the id \"\(claim.id.withVisibleControls)\" of a claim is taken already", at: value)
+          "the id \(claim.id.quoted) of a claim is taken already", at: value)
       }
       switch (used.contains(claim.id), claim.leftOut) {
       case (true, .some):

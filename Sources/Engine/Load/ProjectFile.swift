@@ -100,10 +100,14 @@ private struct ProjectFileReader {
     let word = examination.string(value, expected)
     guard value.kind == .string else { return nil }
     if let place = question.answerIndex(word) { return place }
+    if word == AnswerText.noneWord, question.kind == .choices {
+      examination.report("an empty array stands for none of the answers", at: value)
+      return nil
+    }
     let names = question.answers.map(\.id)
     let hint = NearestName.hint(for: word, in: names)
     examination.report(
-      "unknown answer \"\(word.withVisibleControls)\" to \"\(question.id)\""
+      "unknown answer \(word.quoted) to \"\(question.id)\""
         + (hint.isEmpty ? "; expected one of \(names.joined(separator: ", "))" : hint), at: value)
     return nil
   }
@@ -146,7 +150,7 @@ private struct ProjectFileReader {
       let text = examination.string(until, "a day as YYYY-MM-DD")
       guard let day = CalendarDay(text) else {
         if until.kind == .string {
-          examination.report("expected a day as YYYY-MM-DD, found \"\(text.withVisibleControls)\"", at: until)
+          examination.report("expected a day as YYYY-MM-DD, found \(text.quoted)", at: until)
         }
         return nil
       }

@@ -22,7 +22,7 @@ package enum StackText {
       let names = knowledge.decisions.flatMap { $0.options.map(\.id) }
       let hint = NearestName.hint(for: name, in: names)
       throw Fault(
-        message: "unknown option \"\(name.withVisibleControls)\""
+        message: "unknown option \(name.quoted)"
           + (hint.isEmpty ? "; expected one of \(names.joined(separator: ", "))" : hint))
     }
     stack[decision] |= 1 << UInt64(option)
