@@ -6,23 +6,35 @@ import StrictJSON
 enum DataExport {
   /// Writes all files.
   ///
-  /// A folder that is new or empty appears whole or not at all; in one that holds files already, which takes
+  /// A folder that is new or empty gets them all or none; in one that holds files already, which takes
   /// `overwriting`, each file is replaced whole.
   static func write(_ folder: DataFolder, to path: String, overwriting: Bool) throws(Failure) {
-    if Platform.isFolder(path), !isEmpty(path) {
-      guard overwriting else {
+    try Platform.deferringSignals { () throws(Failure) in
+      guard Platform.isFolder(path) else { return try create(path, folder) }
+      let isEmpty = (try? Platform.names(in: path))?.isEmpty ?? false
+      guard isEmpty || overwriting else {
         throw Failure(.cannotCreate, "\(path): the folder is not empty; --force writes into it all the same")
       }
-      return try fill(path, folder)
+      do throws(Failure) {
+        try fill(path, folder, shownAs: path)
+      } catch {
+        if isEmpty { Platform.removeContents(of: path) }
+        throw error
+      }
     }
-    if Platform.exists(path), !Platform.isFolder(path) {
+  }
+
+  private static func create(_ path: String, _ folder: DataFolder) throws(Failure) {
+    guard !Platform.exists(path) else {
       throw Failure(.cannotCreate, "\(path): expected a folder, found a file")
     }
     var target = path
     while target.count > 1, target.hasSuffix("/") { target.removeLast() }
-    let passing = "\(target).\(Platform.processNumber).tmp"
+    let passing = try reporting(path) { () throws(Platform.Fault) in
+      try Platform.makePassingFolder(beside: target)
+    }
     do throws(Failure) {
-      try fill(passing, folder)
+      try fill(passing, folder, shownAs: path)
       try reporting(path) { () throws(Platform.Fault) in try Platform.move(passing, to: target) }
     } catch {
       Platform.removeFolder(passing)
@@ -30,32 +42,34 @@ enum DataExport {
     }
   }
 
-  private static func isEmpty(_ path: String) -> Bool { (try? Platform.names(in: path))?.isEmpty ?? false }
-
-  private static func fill(_ root: String, _ folder: DataFolder) throws(Failure) {
-    var made: Set<String> = []
+  /// Writes the files into a folder that is there; `shown` is its name in messages.
+  private static func fill(_ root: String, _ folder: DataFolder, shownAs shown: String) throws(Failure) {
     for file in folder.files {
-      let parts = file.path.split(separator: "/").dropLast()
-      for depth in 0...parts.count {
-        let inner = ([root] + parts.prefix(depth).map(String.init)).joined(separator: "/")
-        guard made.insert(inner).inserted, !Platform.isFolder(inner) else { continue }
-        try reporting(inner) { () throws(Platform.Fault) in try Platform.makeFolder(inner) }
+      var inner = root
+      for part in file.path.split(separator: "/").dropLast() {
+        inner += "/\(part)"
+        guard !Platform.isFolder(inner) else { continue }
+        try reporting(shown + inner.dropFirst(root.count)) { () throws(Platform.Fault) in
+          try Platform.makeFolder(inner)
+        }
       }
-      let path = "\(root)/\(file.path)"
       do throws(Platform.WriteFault) {
-        try Platform.writeFile(path, file.bytes, overwriting: true)
+        try Platform.writeFile("\(root)/\(file.path)", file.bytes, overwriting: true)
       } catch {
         switch error {
-        case .cannotCreate(let fault): throw Failure(.cannotCreate, "\(path): \(fault.reason)")
-        case .cannotWrite(let fault): throw Failure(.writeError, "\(path): \(fault.reason)")
+        case .cannotCreate(let fault):
+          throw Failure(.cannotCreate, "\(shown)/\(file.path): \(fault.reason)")
+        case .cannotWrite(let fault): throw Failure(.writeError, "\(shown)/\(file.path): \(fault.reason)")
         }
       }
     }
   }
 
-  private static func reporting(_ path: String, _ body: () throws(Platform.Fault) -> Void) throws(Failure) {
+  private static func reporting<Result>(
+    _ path: String, _ body: () throws(Platform.Fault) -> Result
+  ) throws(Failure) -> Result {
     do throws(Platform.Fault) {
-      try body()
+      return try body()
     } catch {
       throw Failure(.cannotCreate, "\(path): \(error.reason)")
     }

@@ -10,6 +10,8 @@ enum OutputFile {
       switch error {
       case .cannotCreate(let fault) where fault.isExistingFile:
         throw Failure(.cannotCreate, "\(path): the file exists; --force replaces it")
+      case .cannotCreate(let fault) where fault.isMissingFile && Platform.exists(path):
+        throw Failure(.cannotCreate, "\(path): a link to a file that does not exist")
       case .cannotCreate(let fault): throw Failure(.cannotCreate, "\(path): \(fault.reason)")
       case .cannotWrite(let fault): throw Failure(.writeError, "\(path): \(fault.reason)")
       }

@@ -23,6 +23,7 @@ package enum Platform {
     /// What the system says about it, such as `No such file or directory`.
     package var reason: String { String(cString: strerror(code)) }
     package var isMissingFile: Bool { code == ENOENT }
+    package var isNoFolder: Bool { code == ENOTDIR }
     package var isExistingFile: Bool { code == EEXIST }
     package var isClosedPipe: Bool { code == EPIPE }
 
@@ -56,8 +57,6 @@ package enum Platform {
   }
 
   package static func end(_ status: Int32) -> Never { exit(status) }
-
-  package static var processNumber: Int32 { getpid() }
 
   // MARK: Reading
 
@@ -116,6 +115,8 @@ package enum Platform {
   }
 
   private static func write(_ bytes: [UInt8], to file: Int32) throws(Fault) {
+    // Beyond a limit on the size of files a write shall fail; by default it ends the program at once.
+    signal(SIGXFSZ, SIG_IGN)
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { writeOnce(file, $0.baseAddress! + written, bytes.count - written) }
@@ -158,7 +159,10 @@ package enum Platform {
       guard overwriting else { throw .cannotCreate(Fault(code: EEXIST)) }
       return try replace(resolved(path), with: bytes, mode: status.st_mode & 0o777, overwriting: true)
     }
-    try replace(resolved(path), with: bytes, mode: nil, overwriting: overwriting)
+    let reason = Fault.last
+    // To follow a link that leads nowhere would make a file in an unexpected place.
+    guard !exists(path) else { throw .cannotCreate(reason) }
+    try replace(path, with: bytes, mode: nil, overwriting: overwriting)
   }
 
   private static func resolved(_ path: String) -> String {
@@ -177,17 +181,23 @@ package enum Platform {
   private static func replace(
     _ path: String, with bytes: [UInt8], mode: mode_t?, overwriting: Bool
   ) throws(WriteFault) {
-    // A signal in between would leave the new file lying about under its passing name.
-    var signals = sigset_t()
-    var before = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
-    sigprocmask(SIG_BLOCK, &signals, &before)
-    defer { sigprocmask(SIG_SETMASK, &before, nil) }
+    try deferringSignals { () throws(WriteFault) in
+      try replaceUndisturbed(path, with: bytes, mode: mode, overwriting: overwriting)
+    }
+  }
 
-    let passing = "\(path).\(getpid()).tmp"
-    let file = open(passing, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw .cannotCreate(.last) }
+  private static func replaceUndisturbed(
+    _ path: String, with bytes: [UInt8], mode: mode_t?, overwriting: Bool
+  ) throws(WriteFault) {
+    let passing: String
+    let file: Int32
+    do throws(Fault) {
+      (passing, file) = try withPassingName(beside: path) { name in
+        open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      }
+    } catch {
+      throw .cannotCreate(error)
+    }
     var isOpen = true
     var isInPlace = false
     defer {
@@ -208,20 +218,62 @@ package enum Platform {
     }
   }
 
+  /// Makes something under a passing name in the folder of `path`; a name that is left over is passed by.
+  ///
+  /// - Parameter make: returns a negative number when it fails.
+  private static func withPassingName(
+    beside path: String, _ make: (String) -> Int32
+  ) throws(Fault) -> (name: String, made: Int32) {
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+    var attempt = 0
+    while true {
+      let name = "\(folder).stack-advisor-\(getpid())-\(attempt).tmp"
+      let made = make(name)
+      if made >= 0 { return (name, made) }
+      guard errno == EEXIST, attempt < 100 else { throw .last }
+      attempt += 1
+    }
+  }
+
+  /// Keeps signals that would end the program from doing so before `body` has cleaned up after itself.
+  package static func deferringSignals<Result, Problem>(
+    _ body: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    var signals = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    sigprocmask(SIG_BLOCK, &signals, &before)
+    defer { sigprocmask(SIG_SETMASK, &before, nil) }
+    return try body()
+  }
+
   // MARK: Folders
+
+  /// A file or folder that stopped a walk through a folder.
+  package struct WalkFault: Error, Sendable {
+    package var path: String
+    package var fault: Fault
+  }
 
   /// The paths of all regular files below a folder, relative to it and sorted; hidden ones are left out.
   ///
-  /// - Throws: `Fault` when a folder cannot be read; `TooLarge` when there are more than `limit` files.
+  /// - Throws: `WalkFault` when something cannot be looked at; `TooLarge` when there are more than `limit` files
+  ///   and folders.
   package static func files(below folder: String, limit: Int) throws -> [String] {
     var found: [String] = []
     var pending = [""]
+    var count = 0
     while let relative = pending.popLast() {
-      for name in try names(in: relative.isEmpty ? folder : "\(folder)/\(relative)") {
+      for name in try names(inside: relative.isEmpty ? folder : "\(folder)/\(relative)") {
         guard !name.hasPrefix(".") else { continue }
         let path = relative.isEmpty ? name : "\(relative)/\(name)"
+        count += 1
+        guard count <= limit else { throw TooLarge() }
         var status = stat()
-        guard stat("\(folder)/\(path)", &status) == 0 else { throw Fault.last }
+        guard stat("\(folder)/\(path)", &status) == 0 else {
+          throw WalkFault(path: "\(folder)/\(path)", fault: .last)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
           // A loop of links would make the path grow for ever.
@@ -230,10 +282,17 @@ package enum Platform {
         case S_IFREG: found.append(path)
         default: break
         }
-        guard found.count <= limit else { throw TooLarge() }
       }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func names(inside folder: String) throws(WalkFault) -> [String] {
+    do throws(Fault) {
+      return try names(in: folder)
+    } catch {
+      throw WalkFault(path: folder, fault: error)
+    }
   }
 
   package static func names(in folder: String) throws(Fault) -> [String] {
@@ -265,6 +324,11 @@ package enum Platform {
     guard mkdir(path, 0o777) == 0 else { throw .last }
   }
 
+  /// Makes a folder under a passing name beside `path`, and returns that name.
+  package static func makePassingFolder(beside path: String) throws(Fault) -> String {
+    try withPassingName(beside: path) { mkdir($0, 0o777) }.name
+  }
+
   /// Gives a file or folder another name; an empty folder of that name gives way.
   package static func move(_ path: String, to other: String) throws(Fault) {
     guard rename(path, other) == 0 else { throw .last }
@@ -272,6 +336,12 @@ package enum Platform {
 
   /// Removes a folder with all that is in it, as far as that is possible.
   package static func removeFolder(_ path: String) {
+    removeContents(of: path)
+    rmdir(path)
+  }
+
+  /// Removes all that is in a folder, as far as that is possible.
+  package static func removeContents(of path: String) {
     for name in (try? names(in: path)) ?? [] {
       let inner = "\(path)/\(name)"
       var status = stat()
@@ -281,6 +351,5 @@ package enum Platform {
         unlink(inner)
       }
     }
-    rmdir(path)
   }
 }
