@@ -8,6 +8,17 @@ struct Arguments {
     var value: String?
     /// The spelling for messages, such as `--date` or `-o`.
     var spelling: String
+
+    /// What is wrong with a flag that there is not, with what was probably meant.
+    func unknown(known: [String]) -> String {
+      var hint = NearestName.hint(for: spelling, in: known)
+      if !spelling.hasPrefix("--"), let letter = spelling.dropFirst().first,
+        Flag.allCases.contains(where: { $0.letter == letter })
+      {
+        hint = "; -\(letter) must stand alone"
+      }
+      return "unknown flag \(spelling.quoted)\(hint)"
+    }
   }
 
   private(set) var flags: [Written] = []
@@ -59,7 +70,11 @@ struct Arguments {
     return rest.removeFirst()
   }
 
-  func value(of flag: Flag) -> String? { flags.last { $0.name == flag.rawValue }?.value }
+  /// The value given last; nil where there is none or it is empty, which is a fault.
+  func value(of flag: Flag) -> String? {
+    let value = flags.last { $0.name == flag.rawValue }?.value
+    return value == "" ? nil : value
+  }
 
   func has(_ flag: Flag) -> Bool { flags.contains { $0.name == flag.rawValue } }
 }

@@ -8,8 +8,6 @@ enum CheckCommand {
     _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
     try request.refuseWords()
-    let format = try request.format()
-    let usesColor = try request.usesColor(surroundings)
     let today = try request.dayOfWaivers(surroundings)
     let deficit = try maximumDeficit(request)
     let inputs = try Inputs(request, source.knowledge)
@@ -20,7 +18,9 @@ enum CheckCommand {
     let report = CheckReport(judgement, allowsUndecided: request.has(.allowUndecided))
     var result = CommandResult(messages: Notes.ignoredAnswers(advice))
     result.output =
-      format == "json" ? report.json : report.text(isQuiet: request.has(.quiet), usesColor: usesColor)
+      request.format == "json"
+      ? report.json
+      : report.text(isQuiet: request.has(.quiet), usesColor: request.usesColor(surroundings))
     result.status =
       !judgement.hasPassed
       ? .failure : judgement.isUndecided && !request.has(.allowUndecided) ? .undecided : .success
@@ -33,7 +33,7 @@ enum CheckCommand {
       throw Failure(
         .usage,
         "--max-deficit: expected a number from 0 to 1000 with at most three digits after the point, found "
-          + "\"\(text.withVisibleControls)\"")
+          + text.quoted)
     }
     return Points(points)
   }

@@ -1,3 +1,6 @@
+import Engine
+import StrictJSON
+
 /// What a command leaves behind: text for both streams and a status.
 package struct CommandResult: Sendable {
   package var output = ""
@@ -5,15 +8,28 @@ package struct CommandResult: Sendable {
   package var status = ExitStatus.success
 }
 
-/// A command that could not do its work: what to say, and the status to end with.
+/// A command that could not do its work: what is wrong, and the status to end with.
 struct Failure: Error {
-  var messages: [String]
-  var status: ExitStatus
-
-  init(_ status: ExitStatus, _ messages: [String]) {
-    self.messages = messages
-    self.status = status
+  /// One thing that is wrong.
+  enum Fault {
+    /// With the call or the machine; the message names the program.
+    case remark(String)
+    /// At a place in a file, which the message names instead.
+    case place(Diagnostic)
   }
 
-  init(_ status: ExitStatus, _ message: String) { self.init(status, [message]) }
+  var status: ExitStatus
+  var faults: [Fault]
+
+  init(_ status: ExitStatus, _ remarks: [String]) {
+    self.status = status
+    faults = remarks.map(Fault.remark)
+  }
+
+  init(_ status: ExitStatus, _ remark: String) { self.init(status, [remark]) }
+
+  init(_ status: ExitStatus, _ dataFaults: DataFaults) {
+    self.status = status
+    faults = dataFaults.diagnostics.map(Fault.place)
+  }
 }

@@ -17,13 +17,13 @@ enum DataCommand {
       let hint = NearestName.hint(for: word, in: names)
       throw Failure(
         .usage,
-        "data: unknown action \"\(word.withVisibleControls)\""
+        "data: unknown action \(word.quoted)"
           + (hint.isEmpty ? "; expected one of \(names.joined(separator: ", "))" : hint))
     }
     let rest = request.words.dropFirst()
     guard rest.count <= (action == .list ? 0 : 1) else {
       throw Failure(
-        .usage, "data \(word) takes no argument \"\(rest[rest.endIndex - 1].withVisibleControls)\"")
+        .usage, "data \(word) takes no argument \(rest[rest.endIndex - 1].quoted)")
     }
     switch action {
     case .list: return try list(request, surroundings)
@@ -36,9 +36,11 @@ enum DataCommand {
 
   private static func list(_ request: Request, _ surroundings: Surroundings) throws(Failure) -> CommandResult
   {
-    let format = try request.format()
-    let knowledge = try KnowledgeSource(request.value(of: .data), surroundings).knowledge
-    return CommandResult(output: format == "json" ? DataListing.json(knowledge) : DataListing.text(knowledge))
+    let source = try KnowledgeSource(request.value(of: .data), surroundings)
+    return CommandResult(
+      output: request.format == "json"
+        ? DataListing.json(source.knowledge) : DataListing.text(source.knowledge),
+      messages: source.warningLines)
   }
 
   // MARK: Validate
@@ -50,7 +52,7 @@ enum DataCommand {
     guard path == nil || !request.has(.data) else {
       throw Failure(.usage, "data validate: give the folder once, as an argument or with --data")
     }
-    let format = try request.format()
+    guard path != "" else { throw Failure(.usage, "data validate: the name of the folder is empty") }
     let today = try request.date(surroundings)
     let path = path ?? request.value(of: .data)
     let folder: DataFolder
@@ -58,7 +60,7 @@ enum DataCommand {
     let (diagnostics, summary) = examine(folder, today: today)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     var result = CommandResult(status: hasErrors ? .failure : .success)
-    if format == "json" {
+    if request.format == "json" {
       result.output = json(diagnostics)
     } else {
       result.output = diagnostics.map { $0.line + "\n" }.joined()
@@ -121,6 +123,9 @@ enum DataCommand {
   ) throws(Failure) -> CommandResult {
     guard let path, !path.isEmpty else {
       throw Failure(.usage, "data export: expected the folder to write to")
+    }
+    guard !request.has(.output) else {
+      throw Failure(.usage, "data export takes no --output; the folder to write to is its argument")
     }
     var folder = surroundings.embeddedData
     if let data = request.value(of: .data) { folder = try InputFiles.folder(data) }

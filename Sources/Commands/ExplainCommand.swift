@@ -8,7 +8,7 @@ enum ExplainCommand {
     _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
     let explanation = Explanation(
-      source.knowledge, evidence: try source.evidence(), usesColor: try request.usesColor(surroundings))
+      source.knowledge, evidence: try source.evidence(), usesColor: request.usesColor(surroundings))
     guard !request.words.isEmpty else { return CommandResult(output: explanation.index) }
     var texts: [String] = []
     var faults: [String] = []
@@ -17,7 +17,7 @@ enum ExplainCommand {
       if entries.isEmpty {
         let hint = NearestName.hint(for: id, in: explanation.ids)
         faults.append(
-          "nothing has the id \"\(id.withVisibleControls)\"\(hint.isEmpty ? "; `\(Program.name) explain` lists all ids" : hint)"
+          "nothing has the id \(id.quoted)\(hint.isEmpty ? "; `\(Program.name) explain` lists all ids" : hint)"
         )
       }
       texts += entries

@@ -44,7 +44,12 @@ enum Flag: String, CaseIterable, Sendable {
     case .weight: "use another weight for a factor, from 0 to 10"
     case .stack: "options already chosen, such as A/B/C; also separated by commas"
     case .data: "use the knowledge base in this folder instead of the built-in one"
-    case .date: "the date of the report; otherwise SOURCE_DATE_EPOCH or today in UTC"
+    case .date:
+      switch command {
+      case .check: "the day on which waivers are judged; otherwise today in UTC"
+      case .data: "the day by which reviews are due; otherwise SOURCE_DATE_EPOCH or today in UTC"
+      default: "the date of the report; otherwise SOURCE_DATE_EPOCH or today in UTC"
+      }
     case .format: "the format of the result: \(command.map(Self.formats)?.joined(separator: ", ") ?? "")"
     case .style: "the style of the report: brief"
     case .maximumDeficit: "how many points a stated option may fall short; otherwise the margin"
@@ -53,9 +58,19 @@ enum Flag: String, CaseIterable, Sendable {
     case .force: "let --output or export replace what is there"
     case .quiet: command == .check ? "print findings only" : "print no notes on standard error"
     case .color: "color the text format: auto, always or never"
-    case .noInput: "never ask anything; nothing does yet but scripts may say so"
+    case .noInput: "never ask anything; no command asks yet, but scripts may say so"
     case .help: "show the whole help; -h shows a short one"
     case .version: "show the versions of program and data"
+    }
+  }
+
+  /// The words that its value must be one of; nil where it may be anything.
+  func words(for command: Command) -> [String]? {
+    switch self {
+    case .format: Self.formats(of: command)
+    case .style: ["brief"]
+    case .color: ["auto", "always", "never"]
+    default: nil
     }
   }
 

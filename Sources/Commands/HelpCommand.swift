@@ -8,15 +8,10 @@ enum HelpCommand {
   ) throws(Failure) -> CommandResult {
     var topic = command
     if command == .help {
-      topic = nil
-      if let word = arguments.words.dropFirst().first {
-        topic = Command(rawValue: word)
-        guard topic != nil else {
-          let names = Command.allCases.map(\.rawValue)
-          throw Failure(
-            .usage,
-            "unknown command \"\(word.withVisibleControls)\"" + NearestName.hint(for: word, in: names))
-        }
+      let request = try Request(.help, arguments, questions: knowledge.questions)
+      topic = try request.words.first.map { word throws(Failure) in try Program.command(word) }
+      guard request.words.count < 2 else {
+        throw Failure(.usage, "help takes one command, found \(request.words.count)")
       }
     }
     let isShort = arguments.flags.contains { $0.spelling == "-h" }

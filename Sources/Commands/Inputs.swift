@@ -26,7 +26,7 @@ struct Inputs {
     do throws(DataFaults) {
       return try ProjectFile.read(bytes, file: path == "-" ? "<stdin>" : path, for: knowledge)
     } catch {
-      throw Failure(.badData, error.diagnostics.map(\.line))
+      throw Failure(.badData, error)
     }
   }
 
@@ -42,11 +42,11 @@ struct Inputs {
 
   private mutating func apply(_ assignment: String, _ knowledge: KnowledgeBase, _ faults: inout [String]) {
     guard let (id, value) = Self.split(assignment) else {
-      return faults.append("--set: expected ID=VALUE, found \"\(assignment.withVisibleControls)\"")
+      return faults.append("--set: expected ID=VALUE, found \(assignment.quoted)")
     }
     guard let question = knowledge.questionIndex(id) else {
       let hint = NearestName.hint(for: id, in: knowledge.questions.map(\.id))
-      return faults.append("--set: unknown question \"\(id.withVisibleControls)\"\(hint)")
+      return faults.append("--set: unknown question \(id.quoted)\(hint)")
     }
     guard !value.isEmpty else {
       project.answers[question] = nil
@@ -58,16 +58,16 @@ struct Inputs {
 
   private mutating func weigh(_ assignment: String, _ knowledge: KnowledgeBase, _ faults: inout [String]) {
     guard let (id, value) = Self.split(assignment) else {
-      return faults.append("--weight: expected ID=N, found \"\(assignment.withVisibleControls)\"")
+      return faults.append("--weight: expected ID=N, found \(assignment.quoted)")
     }
     guard knowledge.factor(id) != nil else {
       let hint = NearestName.hint(for: id, in: knowledge.decisions.flatMap { $0.factors.map(\.id) })
-      return faults.append("--weight: unknown factor \"\(id.withVisibleControls)\"\(hint)")
+      return faults.append("--weight: unknown factor \(id.quoted)\(hint)")
     }
     guard let weight = Thousandths(value), (0...10_000).contains(weight.count) else {
       return faults.append(
         "--weight \(id): expected a number from 0 to 10 with at most three digits after the point, found "
-          + "\"\(value.withVisibleControls)\"")
+          + value.quoted)
     }
     project.weights[id] = weight
   }

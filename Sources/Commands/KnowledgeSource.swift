@@ -17,16 +17,19 @@ struct KnowledgeSource {
       (knowledge, warnings) = try KnowledgeBase.read(
         folder, scrutiny: path == nil ? .trusted : .full, reservedFlags: Program.reservedFlags)
     } catch {
-      throw Failure(path == nil ? .defect : .badData, error.diagnostics.map(\.line))
+      throw Failure(path == nil ? .defect : .badData, error)
     }
   }
+
+  /// The warnings as they are printed.
+  var warningLines: String { warnings.map { $0.line + "\n" }.joined() }
 
   /// The evidence, or only some of its claims with all sources and conflicts.
   func evidence(claims: Set<String>? = nil) throws(Failure) -> Evidence {
     do throws(DataFaults) {
       return try Evidence.read(folder, claims: claims)
     } catch {
-      throw Failure(isEmbedded ? .defect : .badData, error.diagnostics.map(\.line))
+      throw Failure(isEmbedded ? .defect : .badData, error)
     }
   }
 

@@ -8,15 +8,12 @@ enum ReportCommand {
     _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
     try request.refuseWords()
-    let format = try request.format()
-    _ = try request.word(.style, of: ["brief"], otherwise: "brief")
-    let usesColor = try request.usesColor(surroundings)
     let date = try request.date(surroundings)
     let inputs = try Inputs(request, source.knowledge)
     let compiled = try source.compiled(weights: inputs.project.weights)
     let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack)
     var result = CommandResult(messages: Notes.ignoredAnswers(advice))
-    if format == "json" {
+    if request.format == "json" {
       let evidence = try source.evidence(claims: [])
       result.output =
         JSONReport(
@@ -25,21 +22,10 @@ enum ReportCommand {
     } else {
       let evidence = try source.evidence(claims: BriefReport.claims(shownFor: advice))
       let report = BriefReport(advice, evidence: evidence, identity: source.identity, date: date)
-      result.output = format == "text" ? report.text(usesColor: usesColor) : report.markdown
+      result.output =
+        request.format == "text"
+        ? report.text(usesColor: request.usesColor(surroundings)) : report.markdown
     }
     return result
-  }
-}
-
-/// Remarks on standard error that hold for several commands.
-enum Notes {
-  /// A warning for each answer to a question that is not asked under the other answers.
-  static func ignoredAnswers(_ advice: Advice) -> String {
-    advice.situation.needlessAnswers
-      .map { place in
-        "\(Program.name): warning: the answer to \"\(advice.knowledge.questions[place].id)\" is ignored: under the "
-          + "other answers that question is not asked\n"
-      }
-      .joined()
   }
 }

@@ -35,13 +35,13 @@ struct Request {
     }
     var known = command.flags.map { "--\($0.rawValue)" }
     if command.takesAnswers { known += questions.map { "--\($0.id)" } }
-    let spelling = written.spelling.withVisibleControls
+    let spelling = written.spelling
     if Flag(rawValue: written.name) != nil
       || !command.takesAnswers && questions.contains(where: { $0.id == written.name })
     {
       return "\(command.rawValue) does not take the flag \(spelling)"
     }
-    return "unknown flag \"\(spelling)\"" + NearestName.hint(for: written.spelling, in: known)
+    return written.unknown(known: known)
   }
 
   private mutating func add(_ flag: Flag, _ written: Arguments.Written) -> String? {
@@ -49,9 +49,24 @@ struct Request {
       values[flag] = []
       return written.value == nil ? nil : "\(written.spelling) takes no value"
     }
-    guard let value = written.value else { return "\(written.spelling) needs a value: \(valueName)" }
+    guard let value = written.value, !value.isEmpty else {
+      return "\(written.spelling) needs a value: \(valueName)"
+    }
     if values[flag] != nil, !flag.isRepeatable { return "\(written.spelling) is given more than once" }
     values[flag, default: []].append(value)
+    return fault(in: value, of: flag)
+  }
+
+  /// What is wrong with a value that does not have to wait for the data to be judged.
+  private func fault(in value: String, of flag: Flag) -> String? {
+    if let words = flag.words(for: command), !words.contains(value) {
+      let hint = NearestName.hint(for: value, in: words)
+      return "unknown \(flag.rawValue) \(value.quoted)"
+        + (hint.isEmpty ? "; expected \(words.joined(separator: ", "))" : hint)
+    }
+    if flag == .date, CalendarDay(value) == nil {
+      return "--date: expected a day as YYYY-MM-DD, found \(value.quoted)"
+    }
     return nil
   }
 
@@ -79,18 +94,5 @@ struct Request {
     case .choices: question.answers.map(\.id).joined(separator: ",")
     case .number(let range, _): "\(range.lowerBound)-\(range.upperBound)"
     }
-  }
-
-  /// The value of a flag that must be one of a few words.
-  func word(_ flag: Flag, of words: [String], otherwise: String) throws(Failure) -> String {
-    guard let value = value(of: flag) else { return otherwise }
-    guard words.contains(value) else {
-      let hint = NearestName.hint(for: value, in: words)
-      throw Failure(
-        .usage,
-        "unknown \(flag.rawValue) \"\(value.withVisibleControls)\""
-          + (hint.isEmpty ? "; expected \(words.joined(separator: ", "))" : hint))
-    }
-    return value
   }
 }

@@ -6,10 +6,11 @@ extension Program {
   ///
   /// Files named by the user are read and written; nothing is printed.
   package static func run(_ arguments: [String], _ surroundings: Surroundings) -> CommandResult {
+    let arguments = Arguments(arguments)
     do throws(Failure) {
-      return try perform(Arguments(arguments), surroundings)
+      return try perform(arguments, surroundings)
     } catch {
-      return CommandResult(messages: messages(of: error), status: error.status)
+      return CommandResult(messages: messages(of: error, arguments), status: error.status)
     }
   }
 
@@ -25,10 +26,7 @@ extension Program {
     }
     let command = try command(in: arguments)
     let isHelp = arguments.has(.help) || command == .help
-    guard command != nil || isHelp || arguments.has(.version) else {
-      throw Failure(.usage, "expected a command; one of \(commandList)")
-    }
-    // What examines a folder reads it by itself, whatever state it is in.
+    // The data command itself looks at the folder that it is given.
     if command == .data, !isHelp {
       let request = try Request(.data, arguments, questions: [])
       return try finish(DataCommand.run(request, surroundings), request)
@@ -44,7 +42,7 @@ extension Program {
     case .explain: result = try ExplainCommand.run(request, source, surroundings)
     case .data, .help: result = CommandResult()
     }
-    result.messages = source.warnings.map { $0.line + "\n" }.joined() + result.messages
+    result.messages = source.warningLines + result.messages
     return try finish(result, request)
   }
 
@@ -58,31 +56,52 @@ extension Program {
 
   private static func command(in arguments: Arguments) throws(Failure) -> Command? {
     guard let word = arguments.words.first else { return nil }
+    return try command(word)
+  }
+
+  /// The command with that name.
+  static func command(_ word: String) throws(Failure) -> Command {
     if let command = Command(rawValue: word) { return command }
     let hint = NearestName.hint(for: word, in: Command.allCases.map(\.rawValue))
     throw Failure(
       .usage,
-      "unknown command \"\(word.withVisibleControls)\""
+      "unknown command \(word.quoted)"
         + (hint.isEmpty ? "; expected one of \(commandList)" : hint))
   }
 
+  /// What is left where no command is given.
   private static func showVersion(
     _ arguments: Arguments, _ knowledge: KnowledgeBase
   ) throws(Failure) -> CommandResult {
-    for written in arguments.flags
-    where written.name != Flag.version.rawValue && written.name != Flag.data.rawValue {
-      throw Failure(.usage, "\(written.spelling.withVisibleControls) needs a command; one of \(commandList)")
+    let faults = arguments.flags.compactMap { faultWithoutCommand($0, knowledge.questions) }
+    guard faults.isEmpty else { throw Failure(.usage, faults) }
+    guard arguments.has(.version) else {
+      throw Failure(.usage, "expected a command; one of \(commandList)")
     }
     return CommandResult(output: "\(name) \(version) (data \(knowledge.version) of \(knowledge.date))\n")
   }
 
-  private static func messages(of failure: Failure) -> String {
-    // Lines about a place in a file name the file; all others name the program.
-    let lines = failure.messages.map { message in
-      failure.status == .badData && message.contains(": error: ") || message.contains(": warning: ")
-        ? message : "\(name): error: \(message.withVisibleControls)"
+  private static func faultWithoutCommand(_ written: Arguments.Written, _ questions: [Question]) -> String? {
+    let spelling = written.spelling
+    switch Flag(rawValue: written.name) {
+    case .version: return written.value == nil ? nil : "\(spelling) takes no value"
+    case .data: return (written.value ?? "").isEmpty ? "\(spelling) needs a value: DIR" : nil
+    case nil where !questions.contains { $0.id == written.name }:
+      return written.unknown(known: (Flag.allCases.map(\.rawValue) + questions.map(\.id)).map { "--\($0)" })
+    default: return "\(spelling) needs a command; one of \(commandList)"
     }
-    let hint = failure.status == .usage ? "See `\(name) --help`.\n" : ""
+  }
+
+  private static func messages(of failure: Failure, _ arguments: Arguments) -> String {
+    let lines = failure.faults.map { fault in
+      switch fault {
+      case .remark(let text): "\(name): error: \(text.withVisibleControls)"
+      case .place(let diagnostic): diagnostic.line
+      }
+    }
+    let command = arguments.words.first.flatMap(Command.init)
+    let topic = command == .help ? nil : command.map { "\($0.rawValue) " }
+    let hint = failure.status == .usage ? "See `\(name) \(topic ?? "")--help`.\n" : ""
     return lines.map { $0 + "\n" }.joined() + hint
   }
 }

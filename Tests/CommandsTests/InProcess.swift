@@ -5,9 +5,11 @@ import StrictJSON
 import Testing
 
 /// Runs the program in this process, on a machine of which nothing is known but what is given.
+///
+/// The knowledge base is that on tea and coffee, unless another is given.
 func advise(
   _ arguments: [String], environment: [String: String] = [:], now: Int = 1_790_000_000,
-  isTerminal: Bool = false, data: DataFolder = .embedded
+  isTerminal: Bool = false, data: DataFolder = TeaKnowledge.folder
 ) -> CommandResult {
   Program.run(
     arguments,
@@ -30,13 +32,27 @@ func expectFailure(
 
 /// Expects wrong usage, with the reference to the help that follows.
 func expectUsage(
-  _ arguments: [String], _ faults: String..., environment: [String: String] = [:],
+  _ arguments: [String], _ faults: [String], environment: [String: String] = [:],
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let lines = faults.map { "stack-advisor: error: \($0)\n" }.joined()
+  let command = arguments.first { ["report", "check", "explain", "data"].contains($0) }
+  let help = "See `stack-advisor \(command.map { "\($0) " } ?? "")--help`.\n"
   expectFailure(
-    advise(arguments, environment: environment), .usage, lines + "See `stack-advisor --help`.\n",
-    sourceLocation: sourceLocation)
+    advise(arguments, environment: environment), .usage,
+    faults.map { "stack-advisor: error: \($0)\n" }.joined() + help, sourceLocation: sourceLocation)
+}
+
+/// A call with what is wrong in it.
+struct FaultyCall: Sendable, CustomTestStringConvertible {
+  var arguments: [String]
+  var faults: [String]
+
+  init(_ arguments: [String], _ faults: String...) {
+    self.arguments = arguments
+    self.faults = faults
+  }
+
+  var testDescription: String { arguments.joined(separator: " ") }
 }
 
 /// Calls `body` with a new, empty folder that is removed afterwards.
@@ -65,8 +81,16 @@ func names(in folder: String) throws -> [String] {
 let packageFolder = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-extension JSONDocument {
-  /// Reads a text that must be flawless.
+enum JSONDocumentText {
+  /// The member of an object as it is written in a text that must be flawless JSON.
+  static func member(
+    _ key: StaticString, of text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try #require(try parse(text, sourceLocation: sourceLocation).root[key], sourceLocation: sourceLocation)
+      .written
+  }
+
+  /// Reads a text that must be flawless JSON.
   static func parse(
     _ text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> JSONDocument {

@@ -1,0 +1,80 @@
+import Commands
+import Testing
+
+/// What is said about arguments that a command cannot take.
+@Suite struct RequestTests {
+  @Test(
+    arguments: [
+      FaultyCall([], "expected a command; one of report, check, explain, data, help"),
+      FaultyCall(["repotr"], "unknown command \"repotr\"; did you mean \"report\"?"),
+      FaultyCall(
+        ["advise-me"], "unknown command \"advise-me\"; expected one of report, check, explain, data, help"),
+      FaultyCall(["--verison"], "unknown flag \"--verison\"; did you mean \"--version\"?"),
+      FaultyCall(["--mod", "tired"], "unknown flag \"--mod\"; did you mean \"--mood\"?"),
+      FaultyCall(
+        ["--mood", "tired"], "--mood needs a command; one of report, check, explain, data, help"),
+      FaultyCall(["--version", "-q"], "-q needs a command; one of report, check, explain, data, help"),
+      FaultyCall(["--version=2", "--data"], "--version takes no value", "--data needs a value: DIR"),
+      FaultyCall(["help", "repotr"], "unknown command \"repotr\"; did you mean \"report\"?"),
+      FaultyCall(["help", "report", "check"], "help takes one command, found 2"),
+      FaultyCall(["help", "--quite"], "unknown flag \"--quite\""),
+      FaultyCall(["help", "--quiet"], "help does not take the flag --quiet"),
+    ])
+  func withoutACommandThatTakesThem(_ call: FaultyCall) {
+    let lines = call.faults.map { "stack-advisor: error: \($0)\n" }.joined()
+    expectFailure(advise(call.arguments), .usage, lines + "See `stack-advisor --help`.\n")
+  }
+
+  @Test(arguments: [
+    FaultyCall(["report", "--mod", "tired"], "unknown flag \"--mod\"; did you mean \"--mood\"?"),
+    FaultyCall(["report", "--fromat=text"], "unknown flag \"--fromat\"; did you mean \"--format\"?"),
+    FaultyCall(["report", "--", "tea"], "report takes no argument \"tea\""),
+    FaultyCall(["check", "tea"], "check takes no argument \"tea\""),
+    FaultyCall(["report", "--max-deficit", "1"], "report does not take the flag --max-deficit"),
+    FaultyCall(["explain", "--mood", "tired"], "explain does not take the flag --mood"),
+    FaultyCall(["explain", "--date=2026-01-01"], "explain does not take the flag --date"),
+    FaultyCall(["data", "list", "--version"], "data does not take the flag --version"),
+    FaultyCall(["report", "--format", "jsno"], "unknown format \"jsno\"; did you mean \"json\"?"),
+    FaultyCall(["check", "--format", "markdown"], "unknown format \"markdown\"; expected text, json"),
+    FaultyCall(["report", "--style", "long"], "unknown style \"long\"; expected brief"),
+    FaultyCall(["data", "list", "--color", "yes"], "unknown color \"yes\"; expected auto, always, never"),
+    FaultyCall(["report", "--date", "1.2.2026"], "--date: expected a day as YYYY-MM-DD, found \"1.2.2026\""),
+    FaultyCall(
+      ["check", "--date", "2025-02-29"], "--date: expected a day as YYYY-MM-DD, found \"2025-02-29\""),
+    FaultyCall(["data"], "data: expected one of list, validate, export"),
+    FaultyCall(["data", "lst"], "data: unknown action \"lst\"; did you mean \"list\"?"),
+    FaultyCall(["data", "import"], "data: unknown action \"import\"; did you mean \"export\"?"),
+    FaultyCall(["data", "list", "tea"], "data list takes no argument \"tea\""),
+    FaultyCall(["data", "validate", "a", "b"], "data validate takes no argument \"b\""),
+    FaultyCall(["data", "validate", ""], "data validate: the name of the folder is empty"),
+    FaultyCall(
+      ["data", "validate", "a", "--data", "b"],
+      "data validate: give the folder once, as an argument or with --data"),
+    FaultyCall(["data", "export"], "data export: expected the folder to write to"),
+    FaultyCall(["data", "export", ""], "data export: expected the folder to write to"),
+    FaultyCall(
+      ["data", "export", "a", "-o", "b"],
+      "data export takes no --output; the folder to write to is its argument"),
+  ])
+  func thatACommandDoesNotTake(_ call: FaultyCall) { expectUsage(call.arguments, call.faults) }
+
+  @Test func severalFaultsAreReportedTogether() {
+    expectUsage(
+      ["check", "--mod", "tired", "--format=xml", "--cups", "--date", "now", "--output", "a", "-o", "b"],
+      [
+        "unknown flag \"--mod\"; did you mean \"--mood\"?", "unknown format \"xml\"; expected text, json",
+        "--cups needs a value: 0-20", "--date: expected a day as YYYY-MM-DD, found \"now\"",
+        "-o is given more than once",
+      ])
+  }
+
+  @Test func longAndHostileTextIsShownShortAndHarmless() {
+    let long = String(repeating: "x", count: 100_000)
+    expectUsage(
+      ["report", "--\(long)", "--mood=\u{1B}[31m\u{202E}\n", long],
+      ["unknown flag \"--\(String(repeating: "x", count: 58))…\""])
+    expectUsage(
+      ["report", "--mood=\u{1B}[31m\u{202E}\n"],
+      [#"--mood: unknown answer "\u{1B}[31m\u{202E}\u{A}"; expected tired, calm"#])
+  }
+}
