@@ -16,7 +16,7 @@ enum CheckCommand {
     let judgement = Judgement(
       of: advice, maximumDeficit: deficit, waivers: inputs.project.waivers, today: today)
     let report = CheckReport(judgement, allowsUndecided: request.has(.allowUndecided))
-    var result = CommandResult(messages: Notes.ignoredAnswers(advice))
+    var result = CommandResult(messages: Notes.answersWithoutEffect(advice))
     result.output =
       request.format == "json"
       ? report.json

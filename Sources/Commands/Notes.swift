@@ -2,13 +2,19 @@ import Engine
 
 /// Remarks on standard error that hold for several commands.
 enum Notes {
-  /// A warning for each answer to a question that is not asked under the other answers.
-  static func ignoredAnswers(_ advice: Advice) -> String {
-    advice.situation.needlessAnswers
-      .map { place in
-        "\(Program.name): warning: the answer to \"\(advice.knowledge.questions[place].id)\" is ignored: under the "
-          + "other answers that question is not asked\n"
-      }
-      .joined()
+  /// A warning for each answer that does not count, because its question is not asked or may not be.
+  static func answersWithoutEffect(_ advice: Advice) -> String {
+    let situation = advice.situation
+    func id(_ question: Int) -> String { situation.questions[question].id }
+    let needless = situation.needlessAnswers.map { question in
+      "the answer to \"\(id(question))\" is ignored: under the other answers that question is not asked"
+    }
+    let early = situation.earlyAnswers.map { question in
+      let first = situation.questionsToAnswerFirst(for: question).map { "--\(id($0))" }
+      return
+        "the answer to \"\(id(question))\" does not count yet: whether that question is asked depends on "
+        + "others; answer first: \(first.joined(separator: ", "))"
+    }
+    return (needless + early).map { "\(Program.name): warning: \($0)\n" }.joined()
   }
 }

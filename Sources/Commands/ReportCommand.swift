@@ -12,7 +12,7 @@ enum ReportCommand {
     let inputs = try Inputs(request, source.knowledge)
     let compiled = try source.compiled(weights: inputs.project.weights)
     let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack)
-    var result = CommandResult(messages: Notes.ignoredAnswers(advice))
+    var result = CommandResult(messages: Notes.answersWithoutEffect(advice))
     if request.format == "json" {
       let evidence = try source.evidence(claims: [])
       result.output =

@@ -45,6 +45,24 @@ package struct Situation: Sendable {
   package var needlessAnswers: [Int] {
     questions.indices.filter { answers[$0] != nil && asked[$0] == .no }
   }
+
+  /// The questions that have an answer although it is not known yet whether they are asked.
+  package var earlyAnswers: [Int] {
+    questions.indices.filter { answers[$0] != nil && asked[$0] == .unknown }
+  }
+
+  /// The questions that can be answered right away to find out whether a question is asked, in order.
+  package func questionsToAnswerFirst(for question: Int) -> [Int] {
+    var first: Set<Int> = []
+    questions[question].askedWhen?.forEachAnswerTest { test in
+      switch asked[test.question] {
+      case .no: break
+      case .unknown: first.formUnion(questionsToAnswerFirst(for: test.question))
+      case .yes: if answers[test.question] == nil { first.insert(test.question) }
+      }
+    }
+    return first.sorted()
+  }
 }
 
 /// What later decisions take from an earlier one.
