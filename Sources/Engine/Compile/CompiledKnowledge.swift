@@ -45,7 +45,7 @@ package struct CompiledKnowledge: Sendable {
 
 extension CompiledKnowledge {
   /// Builds a table; what is too large is told by the part of the knowledge base that asks for it.
-  fileprivate static func table(
+  static func table(
     _ conditions: [Condition?], _ part: TableTooLarge.Part, _ knowledge: KnowledgeBase,
     _ space: VariableSpace,
     isSame: (Int, Int) -> Bool = { _, _ in false }
@@ -55,102 +55,5 @@ extension CompiledKnowledge {
     } catch {
       throw TableTooLarge(part: part, entries: error.entries)
     }
-  }
-}
-
-/// One decision as tables, laid out in flat arrays for the evaluation.
-package struct CompiledDecision: Sendable {
-  package let decision: Decision
-  let factorTables: [FirstHitTable]
-  /// Entry 0 where the ruling holds, 1 where it does not, open where it is unknown.
-  let rulingTables: [FirstHitTable]
-  /// The weight of each factor, overridden ones replaced.
-  package let weights: [Thousandths]
-  /// The sum of all weights, in thousandths.
-  let totalWeight: Int64
-  package let margin: Points
-
-  /// The options that may be advised as far as no ruling puts them out, as bits.
-  let primaryOptions: UInt64
-
-  var optionCount: Int { decision.options.count }
-
-  // The tables of all factors one after the other: `dimensionStart` has one more element than there are factors.
-  let dimensionStart: [Int]
-  let dimensionVariable: [Int]
-  let dimensionOffsets: [Int]
-  let offsets: [UInt32]
-  let entryStart: [Int]
-  let entries: [UInt16]
-  let caseStart: [Int]
-  /// For each case of each factor the points of every option, one after the other.
-  let points: [Int64]
-
-  init(
-    _ place: Int, of knowledge: KnowledgeBase, space: VariableSpace, weights overrides: [String: Thousandths]
-  ) throws(CompiledKnowledge.TableTooLarge) {
-    let decision = knowledge.decisions[place]
-    var factorTables: [FirstHitTable] = []
-    for (number, factor) in decision.factors.enumerated() {
-      factorTables.append(
-        try CompiledKnowledge.table(
-          factor.cases.map(\.condition), .factor(number, decision: place), knowledge, space
-        ) { factor.cases[$0].hasSameEffect(as: factor.cases[$1]) })
-    }
-    var rulingTables: [FirstHitTable] = []
-    for (number, ruling) in decision.rulings.enumerated() {
-      rulingTables.append(
-        try CompiledKnowledge.table(
-          [ruling.condition, nil], .ruling(number, decision: place), knowledge, space))
-    }
-    self.decision = decision
-    self.factorTables = factorTables
-    self.rulingTables = rulingTables
-    let weights = decision.factors.map { overrides[$0.id] ?? $0.weight }
-    self.weights = weights
-    totalWeight = weights.reduce(0) { $0 + $1.count }
-    margin = Points(decision.thresholds.margin)
-    primaryOptions = decision.options.indices.reduce(0) { bits, option in
-      decision.options[option].isAdditionOnly ? bits : bits | 1 << UInt64(option)
-    }
-
-    var dimensionStart = [0]
-    var dimensionVariable: [Int] = []
-    var dimensionOffsets: [Int] = []
-    var offsets: [UInt32] = []
-    var entryStart: [Int] = []
-    var entries: [UInt16] = []
-    var caseStart: [Int] = []
-    var points: [Int64] = []
-    for (place, factor) in decision.factors.enumerated() {
-      for dimension in factorTables[place].dimensions {
-        dimensionVariable.append(dimension.variable)
-        dimensionOffsets.append(offsets.count)
-        offsets += dimension.offsets
-      }
-      dimensionStart.append(dimensionVariable.count)
-      entryStart.append(entries.count)
-      entries += factorTables[place].entries
-      caseStart.append(points.count)
-      for factorCase in factor.cases {
-        for rating in factorCase.ratings {
-          points.append(
-            Points(weight: weights[place], importance: factorCase.importance, rating: rating).units)
-        }
-      }
-    }
-    self.dimensionStart = dimensionStart
-    self.dimensionVariable = dimensionVariable
-    self.dimensionOffsets = dimensionOffsets
-    self.offsets = offsets
-    self.entryStart = entryStart
-    self.entries = entries
-    self.caseStart = caseStart
-    self.points = points
-  }
-
-  /// What a case of a factor gives to an option.
-  package func contribution(factor: Int, case caseIndex: Int, option: Int) -> Points {
-    Points(units: points[caseStart[factor] + caseIndex * optionCount + option])
   }
 }

@@ -30,11 +30,15 @@ package struct Evaluation: Sendable {
   package fileprivate(set) var radius: Fraction?
   package fileprivate(set) var coverage = Fraction(0, over: 1)
 
+  /// The entry of each factor's table.
   fileprivate var chosen: [UInt16]
+  /// The entry of each ruling's table.
+  fileprivate var rulingEntries: [UInt16]
   fileprivate var scoreUnits: [Int64]
 
   init(for compiled: CompiledDecision) {
     chosen = Array(repeating: FirstHitTable.open, count: compiled.decision.factors.count)
+    rulingEntries = Array(repeating: FirstHitTable.open, count: compiled.decision.rulings.count)
     scoreUnits = Array(repeating: 0, count: compiled.optionCount)
   }
 
@@ -51,43 +55,35 @@ extension CompiledDecision {
 
   /// Evaluates into a result that is used again, which spares its allocation.
   package func evaluate(_ states: [UInt16], into evaluation: inout Evaluation) {
-    let knownWeight = addContributions(states, to: &evaluation)
-    evaluation.coverage =
-      totalWeight > 0
-      ? Fraction(knownWeight, over: totalWeight)
-      : Fraction(evaluation.chosen.contains(FirstHitTable.open) ? 0 : 1, over: 1)
-    applyRulings(states, to: &evaluation)
+    factorLookup.lookUp(states, into: &evaluation.chosen)
+    rulingLookup.lookUp(states, into: &evaluation.rulingEntries)
+    contributions.sum(evaluation.chosen, into: &evaluation.scoreUnits)
+    evaluation.coverage = coverage(evaluation.chosen)
+    applyRulings(&evaluation)
     rank(&evaluation)
     decide(&evaluation)
   }
 
-  /// Sums the scores; returns the weight of the factors that are not open, in thousandths.
-  private func addContributions(_ states: [UInt16], to evaluation: inout Evaluation) -> Int64 {
-    let optionCount = optionCount
-    for option in 0..<optionCount { evaluation.scoreUnits[option] = 0 }
-    var knownWeight: Int64 = 0
-    for factor in evaluation.chosen.indices {
-      var entry = entryStart[factor]
-      for dimension in dimensionStart[factor]..<dimensionStart[factor + 1] {
-        entry += Int(offsets[dimensionOffsets[dimension] + Int(states[dimensionVariable[dimension]])])
-      }
-      let chosen = entries[entry]
-      evaluation.chosen[factor] = chosen
-      guard chosen != FirstHitTable.open else { continue }
-      knownWeight += weights[factor].count
-      let start = caseStart[factor] + Int(chosen) * optionCount
-      for option in 0..<optionCount { evaluation.scoreUnits[option] += points[start + option] }
+  /// The weight of the factors that are not open, as part of all weight.
+  private func coverage(_ chosen: [UInt16]) -> Fraction {
+    var openWeight: Int64 = 0
+    var isComplete = true
+    for factor in chosen.indices where chosen[factor] == FirstHitTable.open {
+      openWeight += weights[factor].count
+      isComplete = false
     }
-    return knownWeight
+    // Where no factor weighs anything, all is known only if none is open.
+    return totalWeight > 0
+      ? Fraction(totalWeight - openWeight, over: totalWeight) : Fraction(isComplete ? 1 : 0, over: 1)
   }
 
-  private func applyRulings(_ states: [UInt16], to evaluation: inout Evaluation) {
+  private func applyRulings(_ evaluation: inout Evaluation) {
     evaluation.rulings.removeAll(keepingCapacity: true)
     evaluation.pendingRulings.removeAll(keepingCapacity: true)
     evaluation.excluded = 0
     evaluation.hybrid = 0
-    for (place, table) in rulingTables.enumerated() {
-      switch table.entry(states) {
+    for place in evaluation.rulingEntries.indices {
+      switch evaluation.rulingEntries[place] {
       case 0:
         evaluation.rulings.append(place)
         switch decision.rulings[place].effect {
@@ -153,12 +149,9 @@ extension CompiledDecision {
     guard let leader = evaluation.option else { return }
     for option in evaluation.scoreUnits.indices
     where option != leader && canBeAdvised(option, evaluation) {
-      var sum: Int64 = 0
-      for factor in evaluation.chosen.indices where evaluation.chosen[factor] != FirstHitTable.open {
-        let start = caseStart[factor] + Int(evaluation.chosen[factor]) * optionCount
-        sum += abs(points[start + leader] - points[start + option])
-      }
-      let radius = Fraction(evaluation.scoreUnits[leader] - evaluation.scoreUnits[option], over: sum)
+      let radius = Fraction(
+        evaluation.scoreUnits[leader] - evaluation.scoreUnits[option],
+        over: contributions.spread(evaluation.chosen, between: leader, and: option))
       if evaluation.radius.map({ radius < $0 }) ?? true {
         evaluation.rival = option
         evaluation.radius = radius
