@@ -148,31 +148,3 @@ struct ConditionReader {
     examination.resolve(value, in: names, as: what)
   }
 }
-
-extension JSONExamination {
-  /// The place of the name in a list of valid ones; any other name is reported with the nearest valid one.
-  func resolve(_ value: JSONValue, in names: [String], as what: String) -> Int? {
-    let name = string(
-      value, "the id of \(what.first.map { "aeio".contains($0) } == true ? "an" : "a") \(what)")
-    guard value.kind == .string else { return nil }
-    if let place = names.firstIndex(of: name) { return place }
-    let hint = NearestName.hint(for: name, in: names)
-    report("unknown \(what) \(name.quoted)\(hint)", at: value)
-    return nil
-  }
-
-  /// Reads an id and reports one that breaks the rule or stands in `taken` already.
-  func identifier(_ value: JSONValue?, of what: String, taken: inout Set<String>) -> String {
-    guard let value else { return "" }
-    let id = string(value, "an id")
-    guard value.kind == .string else { return id }
-    if !Identifier.isValid(id) {
-      report(
-        "\(id.quoted) is no id; ids are lower-case words and numbers joined by hyphens",
-        at: value)
-    } else if !taken.insert(id).inserted {
-      report("the id \"\(id)\" of \(what) is taken already", at: value)
-    }
-    return id
-  }
-}

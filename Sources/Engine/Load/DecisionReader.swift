@@ -20,7 +20,7 @@ struct DecisionReader {
       let id = fields.string("id")
       var decision = Decision(
         id: id, title: fields.text("title"), question: fields.text("question"),
-        within: fields.optional("within").map(outcomeConditions(earlier).read),
+        within: fields.optional("within").map(readWithin),
         options: readOptions(&fields, taken: &taken), thresholds: readThresholds(&fields), factors: [],
         rulings: [], warnings: [], additions: [])
       let reader = ConditionReader(questions: questions, examination: examination)
@@ -37,6 +37,14 @@ struct DecisionReader {
       decision.additions = fields.array("additions").compactMap { readAddition($0, of: decision, outcomes) }
       return decision
     }
+  }
+
+  private func readWithin(_ value: JSONValue) -> Condition {
+    let condition = outcomeConditions(earlier).read(value)
+    var testsAnswers = false
+    condition.forEachAnswerTest { _ in testsAnswers = true }
+    if testsAnswers { examination.report("within may look at outcomes only, not at answers", at: value) }
+    return condition
   }
 
   private func outcomeConditions(_ decisions: [Decision]) -> ConditionReader {
@@ -60,7 +68,7 @@ struct DecisionReader {
           implies: fields.optionalArray("implies").compactMap { value in
             examination.resolve(value, in: known, as: "option of an earlier decision").map { known[$0] }
           },
-          isAdditionOnly: fields.optional("additionOnly").map { $0.boolean == true } ?? false)
+          isAdditionOnly: fields.optional("additionOnly").map(examination.boolean) ?? false)
       }
     }
   }
@@ -119,10 +127,12 @@ struct DecisionReader {
       let weightReason = fields.text("weightReason")
       let conflicts = fields.optionalArray("conflicts").compactMap { readConflictReference($0) }
       let list = fields.array("cases")
-      let cases = list.enumerated().compactMap { place, value in
+      let cases = list.prefix(Factor.maximumCases).enumerated().compactMap { place, value in
         readCase(value, of: decision, conditions, isLast: place == list.count - 1)
       }
-      if list.isEmpty { examination.report("a factor needs at least one case", at: value) }
+      if !(1...Factor.maximumCases).contains(list.count) {
+        examination.report("expected 1 to \(Factor.maximumCases) cases, found \(list.count)", at: value)
+      }
       return Factor(
         id: id, title: title, description: description, weight: weight, weightReason: weightReason,
         conflicts: conflicts, cases: cases)

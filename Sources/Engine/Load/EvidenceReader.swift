@@ -6,6 +6,9 @@ struct EvidenceReader {
 
   /// Reads the whole evidence.
   func read(claims: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?) -> Evidence {
+    reportRepeatedIDs(in: claims?.root["claims"], of: "a claim")
+    reportRepeatedIDs(in: sources?.root["sources"], of: "a source")
+    reportRepeatedIDs(in: conflicts?.root["conflicts"], of: "a conflict")
     let sources = readList(sources, "the sources", "sources", readSource)
     let names = sources.map(\.id)
     let claims = readList(claims, "the evidence", "claims") { readClaim($0, sources: names) }
@@ -30,6 +33,14 @@ struct EvidenceReader {
       conflicts: readList(conflicts, "the conflicts", "conflicts") { readConflict($0, claims: nil) })
   }
 
+  private func reportRepeatedIDs(in list: JSONValue?, of what: String) {
+    var taken: Set<String> = []
+    for id in list?.elements.compactMap({ $0["id"] }) ?? []
+    where id.kind == .string && !taken.insert(id.string).inserted {
+      examination.report("the id \(id.string.quoted) of \(what) is taken already", at: id)
+    }
+  }
+
   private func readList<Element>(
     _ document: JSONDocument?, _ what: String, _ key: StaticString, _ read: (JSONValue) -> Element?
   ) -> [Element] {
@@ -51,7 +62,7 @@ struct EvidenceReader {
         favours: fields.text("favours"), strength: fields.word("strength") ?? .slight,
         basis: fields.word("basis") ?? .opinion, text: fields.text("text"),
         figure: fields.optionalString("figure"), topic: fields.text("topic"),
-        discount: fields.optionalString("discount"), leftOut: fields.optionalString("leftOut"))
+        discount: fields.optionalText("discount"), leftOut: fields.optionalText("leftOut"))
     }
   }
 
@@ -61,13 +72,10 @@ struct EvidenceReader {
       let title = fields.text("title")
       let publisher = fields.text("publisher")
       let published = fields.required("published").flatMap { $0.kind == .null ? nil : examination.string($0) }
-      let reviewBy = fields.required("reviewBy")
-      let day = reviewBy.map { examination.string($0, "a day as YYYY-MM-DD") } ?? ""
-      if let reviewBy, reviewBy.kind == .string, CalendarDay(day) == nil {
-        examination.report("expected a day as YYYY-MM-DD, found \(day.quoted)", at: reviewBy)
-      }
+      let reviewBy = fields.required("reviewBy").flatMap(examination.day)
       return Source(
-        id: id, title: title, publisher: publisher, published: published, reviewBy: day,
+        id: id, title: title, publisher: publisher, published: published,
+        reviewBy: reviewBy?.text ?? "",
         region: fields.text("region"), kind: fields.text("kind"), interest: fields.text("interest"))
     }
   }

@@ -71,12 +71,7 @@ struct KnowledgeCheck {
   private func checkUseOfClaims() {
     let used = knowledge.citedClaims.union(evidence.conflicts.flatMap(\.claims))
     let values = evidenceDocument?.root["claims"].map { Array($0.elements) } ?? []
-    var seen: Set<String> = []
     for (claim, value) in zip(evidence.claims, values) {
-      if !seen.insert(claim.id).inserted {
-        examination.report(
-          "the id \(claim.id.quoted) of a claim is taken already", at: value)
-      }
       switch (used.contains(claim.id), claim.leftOut) {
       case (true, .some):
         examination.report("the claim is used and yet left out with a reason", at: value)

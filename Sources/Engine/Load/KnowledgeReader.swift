@@ -115,16 +115,14 @@ struct KnowledgeReader {
       knowledge.title = fields.text("title")
       knowledge.subject = fields.text("subject")
       knowledge.version = fields.text("version")
-      let date = fields.required("date")
-      knowledge.date = date.map { examination.string($0, "a day as YYYY-MM-DD") } ?? ""
-      if let date, date.kind == .string, CalendarDay(knowledge.date) == nil {
-        examination.report("expected a day as YYYY-MM-DD", at: date)
+      knowledge.date = fields.required("date").flatMap(examination.day)?.text ?? ""
+      if let list = fields.required("decisions") {
+        names = examination.array(list, "an array of decisions")
+        if list.kind == .array, names.isEmpty {
+          examination.report("a knowledge base needs at least one decision", at: list)
+        }
       }
-      names = fields.array("decisions")
       knowledge.examples = fields.array("examples").compactMap(readExample)
-    }
-    if names.isEmpty, !examination.hasErrors {
-      examination.report("a knowledge base needs at least one decision", at: manifest.root)
     }
     readDecisions(names, into: &knowledge)
   }
@@ -140,15 +138,19 @@ struct KnowledgeReader {
     var taken = TakenNames()
     var ids: Set<String> = []
     for name in names {
+      let isRepeated = ids.contains(name.string)
       let id = examination.identifier(name, of: "a decision", taken: &ids)
-      guard Identifier.isValid(id), let document = Self.document("decisions/\(id).json", folder, examination)
+      guard !isRepeated, Identifier.isValid(id),
+        let document = Self.document("decisions/\(id).json", folder, examination)
       else { continue }
       let reader = DecisionReader(
         questions: knowledge.questions, earlier: knowledge.decisions, examination: examination,
         evidence: evidence)
       guard let decision = reader.read(document, taken: &taken) else { continue }
-      if decision.id != id {
-        examination.report("expected the id \"\(id)\" that the file is named after", at: document.root)
+      if decision.id != id, let found = document.root["id"], found.kind == .string {
+        examination.report(
+          "expected the id \"\(id)\" that the file is named after, found \(decision.id.quoted)",
+          at: found)
       }
       knowledge.decisions.append(decision)
       decisionDocuments.append(document)

@@ -146,15 +146,8 @@ private struct ProjectFileReader {
       let finding = fields.text("finding")
       let reason = fields.text("reason")
       let owner = fields.text("owner")
-      guard let until = fields.required("until") else { return nil }
-      let text = examination.string(until, "a day as YYYY-MM-DD")
-      guard let day = CalendarDay(text) else {
-        if until.kind == .string {
-          examination.report("expected a day as YYYY-MM-DD, found \(text.quoted)", at: until)
-        }
-        return nil
-      }
-      return ProjectFile.Waiver(finding: finding, reason: reason, owner: owner, until: day)
+      guard let until = fields.required("until").flatMap(examination.day) else { return nil }
+      return ProjectFile.Waiver(finding: finding, reason: reason, owner: owner, until: until)
     } ?? nil
   }
 

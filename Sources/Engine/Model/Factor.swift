@@ -10,6 +10,9 @@ package struct Factor: Sendable {
   package var conflicts: [String]
   /// The first case whose condition holds decides.
   package var cases: [FactorCase]
+
+  /// The most cases that a factor can have: tables number them in 16 bits, and nobody reads more.
+  package static let maximumCases = 1000
 }
 
 /// What one class of answers means for the options.

@@ -23,7 +23,7 @@ import Testing
     (choice, ["road", "gravel"], "takes one answer, found 2: road, gravel"),
     (choices, ["bike"], #"unknown answer "bike"; expected child, shopping, none"#),
     (choices, ["shoping"], #"unknown answer "shoping"; did you mean "shopping"?"#),
-    (choices, ["child", "none"], #""none" means that no answer is selected and cannot stand beside others"#),
+    (choices, ["child", "none"], #""none" means none of the answers, so no other can stand beside it"#),
     (number, ["201"], #"expected a whole number from -5 to 200 (things), found "201""#),
     (number, ["-6"], #"expected a whole number from -5 to 200 (things), found "-6""#),
     (number, ["ten"], #"expected a whole number from -5 to 200 (things), found "ten""#),
