@@ -81,7 +81,7 @@ func names(in folder: String) throws -> [String] {
 let packageFolder = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-enum JSONDocumentText {
+enum JSONResult {
   /// The member of an object as it is written in a text that must be flawless JSON.
   static func member(
     _ key: StaticString, of text: String, sourceLocation: SourceLocation = #_sourceLocation

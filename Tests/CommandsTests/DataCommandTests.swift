@@ -1,0 +1,290 @@
+import Commands
+import Engine
+import Foundation
+import StrictJSON
+import Testing
+
+@Suite struct DataCommandTests {
+  // MARK: List
+
+  @Test func theListInJSONNamesWhatScriptsMayAskFor() {
+    #expect(
+      advise("data", "list", "--format", "json").output == """
+        {
+          "questions": [
+            {
+              "id": "mood",
+              "prompt": "How do you feel?",
+              "kind": "choice",
+              "answers": ["tired", "calm"]
+            },
+            {
+              "id": "extras",
+              "prompt": "What goes into it?",
+              "kind": "choices",
+              "answers": ["milk", "sugar", "lemon"]
+            },
+            {
+              "id": "cups",
+              "prompt": "How many cups a day?",
+              "kind": "number",
+              "minimum": 0,
+              "maximum": 20
+            },
+            {
+              "id": "company",
+              "prompt": "Who drinks with you?",
+              "kind": "choice",
+              "answers": ["guests", "nobody"]
+            },
+            {
+              "id": "guest-habit",
+              "prompt": "What do they like?",
+              "kind": "choice",
+              "answers": ["tea-lovers", "coffee-lovers"]
+            },
+            {
+              "id": "guest-cake",
+              "prompt": "Is there cake?",
+              "kind": "choice",
+              "answers": ["cake", "no-cake"]
+            }
+          ],
+          "decisions": [
+            {
+              "id": "drink",
+              "options": ["tea", "coffee"]
+            },
+            {
+              "id": "brew",
+              "options": ["teapot", "espresso"]
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func everyShippedQuestionTakesEveryAnswerThatIsListed() throws {
+    let list = try JSONResult.parse(advise(["data", "list", "--format=json"], data: .embedded).output)
+    for question in try #require(list.root["questions"]).elements {
+      let id = try #require(question["id"]?.string)
+      let answers = question["answers"]?.elements.map(\.string)
+      let bounds = [question["minimum"], question["maximum"]].compactMap { $0?.written }
+      #expect(question["kind"]?.string == "number" ? bounds.count == 2 : answers?.isEmpty == false)
+      for answer in answers ?? bounds {
+        #expect(advise(["report", "--\(id)", answer], data: .embedded).status == .success, "\(id) \(answer)")
+      }
+    }
+  }
+
+  @Test func theListAsTextHasEveryQuestionAndOption() {
+    let output = advise("data", "list").output
+    #expect(output.contains("  --extras: What goes into it?\n    any of: milk, sugar, lemon; or none\n"))
+    #expect(output.contains("    from 0 to 20 cups\n"))
+    #expect(output.hasSuffix("Decisions\n  drink: tea, coffee\n  brew: teapot, espresso\n"))
+  }
+
+  // MARK: Validate
+
+  @Test func theShippedDataAreValid() {
+    let result = advise(["data", "validate", "--date", "2026-11-20"], data: .embedded)
+    #expect(result.status == .success)
+    #expect(result.messages == "")
+    #expect(result.output.split(separator: "\n").count == 1, "\(result.output)")
+  }
+
+  @Test func aValidFolderIsSummedUp() {
+    let result = advise("data", "validate", "--date", "2026-01-01")
+    #expect(result.output == "Tea: valid; 6 questions, 2 decisions, 3 factors, 2 claims, 1 source\n")
+    #expect(result.status == .success)
+    #expect(advise("data", "validate", "--date", "2026-01-01", "--quiet").output == "")
+  }
+
+  @Test func aSourcePastItsReviewIsAWarning() {
+    let result = advise("data", "validate", "--date", "2030-01-02", "--quiet")
+    #expect(result.status == .success)
+    #expect(
+      result.output
+        == "Tea/sources.json: warning: the source \"grocer\" was due for review by 2030-01-01\n")
+  }
+
+  /// Breaks files of the knowledge base on tea in several ways.
+  private func breakFiles(in folder: String) throws {
+    try TeaKnowledge.write(to: folder)
+    try write("{\"questions\": [,]}\n", to: "\(folder)/questions.json")
+    try write("{\"conflicts\": [],\n \"extra\": 1,\n \"conflicts\": []}", to: "\(folder)/conflicts.json")
+    try FileManager.default.removeItem(atPath: "\(folder)/sources.json")
+  }
+
+  @Test func allFaultsOfAllFilesAreTheResultInOrder() throws {
+    try withScratchFolder { folder in
+      try breakFiles(in: folder)
+      let result = advise("data", "validate", folder)
+      #expect(result.status == .failure)
+      #expect(result.messages == "")
+      let lines = result.output.split(separator: "\n")
+      #expect(lines.last?.hasPrefix("\(folder): ") == true)
+      #expect(lines.contains("\(folder)/conflicts.json:3:2: error: the key \"conflicts\" is repeated"))
+      #expect(lines.contains("\(folder)/sources.json: error: the file is missing"))
+      #expect(lines.contains { $0.hasPrefix("\(folder)/questions.json:1:16: error: ") })
+      let faults = lines.dropLast()
+      #expect(faults.allSatisfy { $0.contains(": error: ") })
+      let files = faults.map { $0.split(separator: ":")[0] }
+      #expect(files == files.sorted())
+      #expect(advise("data", "validate", "--data", folder).output == result.output)
+    }
+  }
+
+  @Test(arguments: [
+    ["report"], ["check", "--stack", "tea"], ["explain", "tea"], ["data", "list"], ["--version"],
+  ])
+  func brokenDataKeepAnyOtherCommandFromRunning(_ command: [String]) throws {
+    try withScratchFolder { folder in
+      try breakFiles(in: folder)
+      let result = advise(command + ["--data", folder])
+      #expect(result.status == .badData)
+      #expect(result.output == "")
+      #expect(!result.messages.isEmpty)
+      for line in result.messages.split(separator: "\n") { #expect(line.hasPrefix("\(folder)/")) }
+    }
+  }
+
+  @Test func faultsInJSONHaveTheirPlaces() throws {
+    try withScratchFolder { folder in
+      try breakFiles(in: folder)
+      let document = try JSONResult.parse(advise("data", "validate", folder, "--format", "json").output)
+      #expect(document.root["valid"]?.boolean == false)
+      let diagnostics = try #require(document.root["diagnostics"])
+      let repeated = diagnostics.elements.first { $0["message"]?.string.contains("repeated") == true }
+      #expect(repeated?["file"]?.string == "\(folder)/conflicts.json")
+      #expect(repeated?["line"]?.written == "3")
+      #expect(repeated?["column"]?.written == "2")
+    }
+  }
+
+  @Test(arguments: [["report"], ["data", "list"]])
+  func whatIsDoubtfulInAFolderIsSaidOnTheSide(_ command: [String]) throws {
+    try withScratchFolder { folder in
+      try TeaKnowledge.write(to: folder)
+      try write("{}", to: "\(folder)/decisions/cake.json")
+      let result = advise(command + ["--data", folder])
+      #expect(result.output == advise(command).output)
+      #expect(
+        result.messages
+          == "\(folder)/decisions/cake.json: warning: the decision is not listed in knowledge.json and is not used\n"
+      )
+      #expect(advise(command + ["--data", folder, "--quiet"]).messages == "")
+    }
+  }
+
+  // MARK: Export
+
+  private static let commands = [
+    ["report", "--format", "markdown"], ["report", "--format", "text"], ["report", "--format", "json"],
+    ["check", "--format", "text"], ["check", "--format", "json"], ["data", "list"],
+    ["data", "list", "--format", "json"], ["explain"], ["report", "--help"], ["--version"],
+  ]
+
+  @Test func exportedDataGiveTheSameBytesAlsoAfterTheyWereMoved() throws {
+    let (knowledge, _) = try KnowledgeBase.read(.embedded, scrutiny: .trusted, reservedFlags: [])
+    try withScratchFolder { folder in
+      let export = advise(["data", "export", "\(folder)/a"], data: .embedded)
+      #expect(export.status == .success)
+      #expect(export.output == "")
+      #expect(
+        export.messages == "stack-advisor: wrote \(DataFolder.embedded.files.count) files to \(folder)/a\n")
+      let example = try #require(knowledge.examples.first?.arguments.dropFirst())
+      let option = try #require(knowledge.decisions.first?.options.first?.id)
+      for place in ["a", "moved elsewhere"] {
+        if place != "a" {
+          try FileManager.default.moveItem(atPath: "\(folder)/a", toPath: "\(folder)/\(place)")
+        }
+        for command in Self.commands {
+          var arguments = command
+          if ["report", "check"].contains(command[0]), !command.contains("--help") { arguments += example }
+          if command[0] == "check" { arguments += ["--stack", option] }
+          let embedded = advise(arguments, data: .embedded)
+          let exported = advise(arguments + ["--data", "\(folder)/\(place)"])
+          #expect(exported.output == embedded.output, "\(command)")
+          #expect(exported.status == embedded.status, "\(command)")
+          #expect(exported.messages == embedded.messages, "\(command)")
+        }
+      }
+    }
+  }
+
+  @Test func anExportHoldsTheFilesByteForByte() throws {
+    try withScratchFolder { folder in
+      #expect(advise("data", "export", "\(folder)/new/").status == .success)
+      for file in TeaKnowledge.files { try #expect(contents(of: "\(folder)/new/\(file.path)") == file.text) }
+      try #expect(names(in: folder) == ["new"])
+    }
+  }
+
+  @Test func anExportOfAFolderWritesTheFilesOfThatFolder() throws {
+    try withScratchFolder { folder in
+      try TeaKnowledge.write(to: "\(folder)")
+      let result = advise(["data", "export", "\(folder)/b", "--data", folder, "-q"], data: .embedded)
+      #expect(result.status == .success)
+      #expect(result.messages == "")
+      for file in TeaKnowledge.files { try #expect(contents(of: "\(folder)/b/\(file.path)") == file.text) }
+    }
+  }
+
+  @Test func anEmptyFolderAndALinkToOneAreFilled() throws {
+    try withScratchFolder { folder in
+      try FileManager.default.createDirectory(atPath: "\(folder)/empty", withIntermediateDirectories: false)
+      try FileManager.default.createSymbolicLink(atPath: "\(folder)/link", withDestinationPath: "empty")
+      #expect(advise("data", "export", "\(folder)/link").status == .success)
+      try #expect(contents(of: "\(folder)/empty/decisions/drink.json").contains("Tea"))
+      try #expect(names(in: folder) == ["empty", "link"])
+    }
+  }
+
+  @Test func aFolderThatIsNotEmptyIsKeptUnlessForced() throws {
+    try withScratchFolder { folder in
+      try write("mine", to: "\(folder)/knowledge.json")
+      try write("mine too", to: "\(folder)/other.txt")
+      expectFailure(
+        advise("data", "export", folder), .cannotCreate,
+        "stack-advisor: error: \(folder): the folder is not empty; --force writes into it all the same\n")
+      try #expect(names(in: folder) == ["knowledge.json", "other.txt"])
+      #expect(advise("data", "export", folder, "--force").status == .success)
+      try #expect(contents(of: "\(folder)/knowledge.json").contains("Tea or coffee"))
+      try #expect(contents(of: "\(folder)/other.txt") == "mine too")
+    }
+  }
+
+  @Test func whereNoFolderCanBeMadeNothingIsLeft() throws {
+    try withScratchFolder { folder in
+      try write("", to: "\(folder)/file")
+      expectFailure(
+        advise("data", "export", "\(folder)/file"), .cannotCreate,
+        "stack-advisor: error: \(folder)/file: expected a folder, found a file\n")
+      expectFailure(
+        advise("data", "export", "\(folder)/file/new"), .cannotCreate,
+        "stack-advisor: error: \(folder)/file/new: Not a directory\n")
+      expectFailure(
+        advise("data", "export", "\(folder)/none/new"), .cannotCreate,
+        "stack-advisor: error: \(folder)/none/new: No such file or directory\n")
+      try #expect(names(in: folder) == ["file"])
+    }
+  }
+
+  @Test func anExportThatFailsHalfwayLeavesNothing() throws {
+    var data = TeaKnowledge.folder
+    data.files.append(DataFolder.File(path: String(repeating: "x", count: 300), bytes: []))
+    try withScratchFolder { folder in
+      try FileManager.default.createDirectory(atPath: "\(folder)/empty", withIntermediateDirectories: false)
+      for target in ["new", "empty"] {
+        let result = advise(["data", "export", "\(folder)/\(target)"], data: data)
+        #expect(result.status == .cannotCreate)
+        #expect(result.messages.hasPrefix("stack-advisor: error: \(folder)/\(target)/xxx"))
+        #expect(result.messages.hasSuffix("xxx: File name too long\n"))
+      }
+      try #expect(names(in: folder) == ["empty"])
+      try #expect(names(in: "\(folder)/empty") == [])
+    }
+  }
+}
