@@ -33,6 +33,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(name: "EngineTests", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Engine", "Reports", "StrictJSON"], exclude: ["Goldens"],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

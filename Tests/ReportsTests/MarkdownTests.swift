@@ -1,0 +1,18 @@
+import Reports
+import Testing
+
+@Suite struct MarkdownTests {
+  @Test(arguments: [
+    ("plain text", "plain text"), ("a_b*c", #"a\_b\*c"#), ("<b>", #"\<b\>"#), ("a|b", #"a\|b"#),
+    ("`x`", #"\`x\`"#), ("[l](u)", #"\[l\](u)"#), ("#1 & $2 ~", ##"\#1 \& \$2 \~"##), (#"\"#, #"\\"#),
+    ("two\nlines\tand a tab", "two lines and a tab"), ("\u{1B}[0m", #"\u{1B}\[0m"#),
+    ("- item", #"\- item"#), ("+ item", #"\+ item"#), ("-5 points", "-5 points"), ("1. item", #"1\. item"#),
+    ("12) item", #"12\) item"#), ("1.5 points", "1.5 points"), ("  indented", "indented"),
+    ("\n- item", #"\- item"#), ("well-known - as is 1. here", "well-known - as is 1. here"),
+    ("---", #"\---"#), ("- - -", #"\- - -"#), ("--flag", "--flag"), ("+", #"\+"#),
+    ("2026-11-20", "2026-11-20"), ("", ""),
+  ])
+  func everythingIsShownAsItIs(_ text: String, _ markdown: String) {
+    #expect(Markdown.literal(text) == markdown)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+@testable import Engine
+@testable import Reports
+
+/// The shipped knowledge base, read from the folder `Data`, with all that a report needs.
+struct ShippedData {
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+
+  var knowledge: KnowledgeBase
+  var evidence: Evidence
+
+  init() throws {
+    let data = Self.tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: data.path(percentEncoded: false))
+    let folder = DataFolder(
+      name: "Data",
+      files: try paths.filter { $0.hasSuffix(".json") }.map { path in
+        DataFolder.File(path: path, bytes: Array(try Data(contentsOf: data.appending(path: path))))
+      })
+    knowledge = try KnowledgeBase.read(folder, scrutiny: .trusted, reservedFlags: []).knowledge
+    evidence = try Evidence.read(folder)
+  }
+
+  /// The answers and the stated stack of one of the scenarios.
+  func scenario(_ id: String) throws -> ProjectFile {
+    let file = Self.tests.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Data/scenarios/\(id).json")
+    return try ProjectFile.read(Array(try Data(contentsOf: file)), file: id, for: knowledge)
+  }
+
+  /// The advice for a scenario; nil leaves everything unanswered.
+  func advice(_ scenario: String?) throws -> Advice {
+    let project = try scenario.map { try self.scenario($0) } ?? ProjectFile(for: knowledge)
+    return try CompiledKnowledge(knowledge).advise(project.answers, stack: project.stack)
+  }
+
+  func brief(_ advice: Advice, date: String = "2026-11-20") throws -> BriefReport {
+    BriefReport(advice, evidence: evidence, identity: .sample, date: try CalendarDay.of(date))
+  }
+}
+
+extension ProgramIdentity {
+  static let sample = ProgramIdentity(
+    name: "stack-advisor", version: "1.0.0", dataVersion: "1.0.0", dataDate: "2026-11-20",
+    dataDigest: "0123456789abcdef")
+}
+
+extension CalendarDay {
+  struct NoDay: Error {}
+
+  static func of(_ text: String) throws -> CalendarDay {
+    guard let day = CalendarDay(text) else { throw NoDay() }
+    return day
+  }
+}
