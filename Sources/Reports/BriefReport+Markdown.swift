@@ -22,7 +22,7 @@ extension BriefReport {
     if let subject = part.subject.map(Markdown.literal) {
       blocks += list("### For \(subject)", part.reasonsFor.map(line))
       blocks += list("### Against \(subject)", part.reasonsAgainst.map(line))
-      if part.omittedReasons > 0 { blocks.append("\(part.omittedReasons) lesser reasons are left out here.") }
+      if let omission = part.omission { blocks.append(omission) }
     }
     blocks += list("### In addition", part.additions.map(line))
     blocks += list("### Mind", part.warnings.map(line))

@@ -32,9 +32,7 @@ extension BriefReport {
     if let subject = part.subject {
       addReasons("For \(subject)", part.reasonsFor, to: &layout)
       addReasons("Against \(subject)", part.reasonsAgainst, to: &layout)
-      if part.omittedReasons > 0 {
-        layout.paragraph("(\(part.omittedReasons) lesser reasons are left out here)", indent: "  ", .weak)
-      }
+      if let omission = part.omission { layout.paragraph(omission, indent: "  ", .weak) }
     }
     addRemarks("In addition", part.additions, to: &layout)
     addRemarks("Mind", part.warnings, to: &layout)
@@ -49,17 +47,27 @@ extension BriefReport {
     }
   }
 
+  /// Adds a line for each option; where a name leaves no room for the numbers, they stand below it.
   private static func addScores(_ scores: [Score], to layout: inout TextLayout) {
     layout.blankLine()
-    let width = scores.map(\.option.withVisibleControls.count).max() ?? 0
-    for score in scores {
-      let range =
-        score.lowest == score.highest
-        ? "" : "  (from \(score.lowest) to \(score.highest) once all is answered)"
-      let note = score.note.map { "  \($0)" } ?? ""
-      let name = score.option.withVisibleControls.padded(to: width)
-      layout.line("  \(name)  \(score.score.leftPadded(to: 5))\(range)\(note)")
+    let rows = scores.map { (name: $0.option.withVisibleControls, numbers: numbers($0)) }
+    let width = rows.map(\.name.count).max() ?? 0
+    let isWide = rows.contains { 4 + width + $0.numbers.count > TextLayout.width }
+    for row in rows {
+      if isWide {
+        layout.paragraph(row.name, indent: "  ")
+        layout.line("    \(row.numbers)")
+      } else {
+        layout.line("  \(row.name.padded(to: width))  \(row.numbers)")
+      }
     }
+  }
+
+  private static func numbers(_ score: Score) -> String {
+    let range =
+      score.lowest == score.highest
+      ? "" : "  (from \(score.lowest) to \(score.highest) once all is answered)"
+    return score.score.leftPadded(to: 5) + range + (score.note.map { "  \($0)" } ?? "")
   }
 
   private static func addReasons(_ title: String, _ reasons: [Reason], to layout: inout TextLayout) {

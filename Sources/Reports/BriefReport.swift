@@ -23,6 +23,15 @@ package struct BriefReport: Sendable {
     package var warnings: [Remark]
     package var openQuestions: [String]
     package var conflicts: [String]
+
+    /// That some reasons are left out; nil where all are shown.
+    var omission: String? {
+      switch omittedReasons {
+      case 0: nil
+      case 1: "One lesser reason is left out here."
+      default: "\(omittedReasons) lesser reasons are left out here."
+      }
+    }
   }
 
   package struct Score: Sendable {
