@@ -100,7 +100,7 @@ struct VerdictWording {
   private static func robustness(_ radius: Fraction) -> String {
     radius == Fraction(1, over: 1)
       ? "No factor speaks against it, so no change of the weights alone can turn the order."
-      : "It stays ahead while no weight is off by more than \(radius.percent)%."
+      : "It stays ahead while no weight is off by as much as \(radius.percent)%."
   }
 
   private static func tension(_ advice: DecisionAdvice) -> [String] {
