@@ -1,0 +1,160 @@
+import Foundation
+import StrictJSON
+import Testing
+
+@testable import Engine
+
+@Suite struct RealDataTests {
+  @Test func theShippedKnowledgeBaseStandsUpToFullScrutiny() throws {
+    let folder = try RealData.folder()
+    do throws(DataFaults) {
+      let (knowledge, warnings) = try KnowledgeBase.read(
+        folder, scrutiny: .full, reservedFlags: RealData.reservedFlags)
+      #expect(warnings.map(\.line) == [])
+      #expect(!knowledge.decisions.isEmpty)
+    } catch {
+      Issue.record("\(error.diagnostics.map(\.line).joined(separator: "\n"))")
+    }
+  }
+
+  @Test func everyFileIsStrictJSONWithAPlainName() throws {
+    let files = try RealData.files(below: "Data")
+    #expect(files.count > 5)
+    for (path, bytes) in files {
+      let words = path.split(separator: "/").joined(separator: "-").split(whereSeparator: {
+        "-.".contains($0)
+      })
+      #expect(path.hasSuffix(".json"), "\(path)")
+      #expect(words.allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) } }, "\(path)")
+      var diagnostics: [Diagnostic] = []
+      _ = JSONDocument.parse(bytes, file: path, into: &diagnostics)
+      #expect(diagnostics.map(\.line) == [])
+      #expect(bytes.last == UInt8(ascii: "\n"), "\(path)")
+    }
+  }
+
+  @Test func aBlankQuestionnaireIsUndecided() throws {
+    let knowledge = try RealData.knowledge()
+    let advice = try CompiledKnowledge(knowledge).advise(Answers(questionCount: knowledge.questions.count))
+    #expect(!advice.decisions.isEmpty)
+    for decision in advice.decisions {
+      #expect(decision.verdict == .undecided, "\(decision.decision.id)")
+      #expect(!decision.isSettled)
+      #expect(!decision.openQuestions.isEmpty)
+    }
+  }
+
+  @Test func everyCaseThatRatesCitesEvidence() throws {
+    for decision in try RealData.knowledge().decisions {
+      for factor in decision.factors {
+        for (place, factorCase) in factor.cases.enumerated()
+        where factorCase.ratings.contains(where: { $0.count != 0 }) {
+          #expect(!factorCase.evidence.isEmpty, "\(factor.id), case \(place)")
+        }
+      }
+    }
+  }
+
+  @Test func everyFactorCitesEvidence() throws {
+    for factor in try RealData.knowledge().decisions.flatMap(\.factors) {
+      #expect(factor.cases.contains { !$0.evidence.isEmpty }, "\(factor.id)")
+    }
+  }
+
+  @Test func everyClaimIsEitherUsedOrLeftOutWithAReason() throws {
+    let evidence = try Evidence.read(try RealData.folder())
+    let used = try RealData.knowledge().citedClaims.union(evidence.conflicts.flatMap(\.claims))
+    for claim in evidence.claims { #expect(used.contains(claim.id) == (claim.leftOut == nil), "\(claim.id)") }
+    #expect(used.isSubset(of: evidence.claims.map(\.id)))
+  }
+
+  /// The knowledge is data: no source file may know what it is about.
+  @Test func noIdOfTheDataStandsInTheSources() throws {
+    let folder = try RealData.folder()
+    let (knowledge, evidence) = (try RealData.knowledge(), try Evidence.read(folder))
+    var ids = knowledge.questions.flatMap { [$0.id] + $0.answers.map(\.id) }
+    for decision in knowledge.decisions {
+      ids += [decision.id] + decision.options.map(\.id) + decision.factors.map(\.id)
+      ids += decision.rulings.map(\.id) + decision.warnings.map(\.id)
+    }
+    ids += evidence.conflicts.map(\.id) + evidence.sources.map(\.id) + evidence.claims.map(\.id)
+    // Shorter words, such as "none", are everyday language.
+    let telling = Set(ids.filter { $0.contains("-") || $0.count > 6 })
+    #expect(telling.count > 100)
+    let literal = /"([^"\\]*)"/
+    for (path, bytes) in try RealData.files(below: "Sources") where path.hasSuffix(".swift") {
+      let literals = String(decoding: bytes, as: UTF8.self).matches(of: literal).map { String($0.1) }
+      #expect(telling.intersection(literals) == [], "\(path)")
+    }
+  }
+}
+
+/// The situations that the knowledge base keeps as its own tests.
+@Suite struct ScenarioTests {
+  struct Scenario {
+    var id: String
+    var project: ProjectFile
+    /// For each decision the outcomes that are accepted.
+    var expected: [(decision: String, outcomes: [String])]
+  }
+
+  @Test func everyScenarioComesOutAsExpected() throws {
+    let knowledge = try RealData.knowledge()
+    let compiled = try CompiledKnowledge(knowledge)
+    let scenarios = try scenarios(of: knowledge)
+    #expect(scenarios.count >= 80)
+    for scenario in scenarios {
+      let advice = compiled.advise(scenario.project.answers, stack: scenario.project.stack)
+      for (id, outcomes) in scenario.expected {
+        let decision = advice.decisions.first { $0.decision.id == id }
+        let found = decision.map(outcome) ?? "not applicable"
+        #expect(outcomes.contains(found), "\(scenario.id): \(id)")
+      }
+    }
+  }
+
+  @Test func everyScenarioIsNamedAfterItsFileAndExpectsSomething() throws {
+    let knowledge = try RealData.knowledge()
+    let (decisions, claims) = (knowledge.decisions.map(\.id), try Evidence.read(try RealData.folder()))
+    for (path, bytes) in try RealData.files(below: "Data/scenarios") {
+      let scenario = try #require(try document(path, bytes).root["scenario"])
+      #expect(scenario["id"]?.string == String(path.dropLast(".json".count)))
+      let expected = try #require(scenario["expected"])
+      #expect(expected.members.contains { _ in true })
+      for (key, value) in expected.members {
+        #expect(decisions.contains(key.string), "\(path)")
+        let words = value.kind == .string ? [value.string] : value.elements.map(\.string)
+        let options = knowledge.decisions.flatMap(\.options).map(\.id)
+        #expect(words.allSatisfy { options.contains($0) || Verdict(rawValue: $0) != nil }, "\(path)")
+      }
+      for claim in scenario["basis"]?.elements.map(\.string) ?? [] {
+        #expect(claims.claim(claim) != nil, "\(path): \(claim)")
+      }
+      for conflict in scenario["contested"]?["conflicts"]?.elements.map(\.string) ?? [] {
+        #expect(claims.conflict(conflict) != nil, "\(path): \(conflict)")
+      }
+    }
+  }
+
+  private func scenarios(of knowledge: KnowledgeBase) throws -> [Scenario] {
+    try RealData.files(below: "Data/scenarios").map { path, bytes in
+      let expected = try document(path, bytes).root["scenario"]?["expected"]
+      return Scenario(
+        id: path, project: try ProjectFile.read(bytes, file: path, for: knowledge),
+        expected: expected?.members.map { key, value in
+          (key.string, value.kind == .string ? [value.string] : value.elements.map(\.string))
+        } ?? [])
+    }
+  }
+
+  private func document(_ path: String, _ bytes: [UInt8]) throws -> JSONDocument {
+    var diagnostics: [Diagnostic] = []
+    return try #require(JSONDocument.parse(bytes, file: path, into: &diagnostics), "\(path)")
+  }
+
+  /// The stated option, the recommended one, or the verdict.
+  private func outcome(_ advice: DecisionAdvice) -> String {
+    if let stated = advice.decision.options(in: advice.given).first { return stated.id }
+    return advice.evaluation.option.map { advice.decision.options[$0].id } ?? advice.verdict.rawValue
+  }
+}
