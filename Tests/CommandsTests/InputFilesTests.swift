@@ -187,13 +187,21 @@ import Testing
     }
   }
 
+  /// Links to one folder of a hundred files stand for as many files as they are followed to.
   @Test func tooManyFilesAreRefused() throws {
     try withScratchFolder { folder in
-      for number in 0...10_000 {
-        let file = open("\(folder)/\(number)", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-        try #require(file >= 0)
-        close(file)
+      let inner = "\(folder)/inner"
+      try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: false)
+      for number in 0..<100 { try write("", to: "\(inner)/\(number)") }
+      let link = { (number: Int) in
+        try FileManager.default.createSymbolicLink(
+          atPath: "\(folder)/link\(number)", withDestinationPath: "inner")
       }
+      for number in 1...98 { try link(number) }
+      // 100 files and the folder itself, 99 times: 9,999 in all.
+      #expect(
+        advise("report", "--data", folder).messages.contains("knowledge.json: error: the file is missing"))
+      try link(99)
       expectFailure(
         advise("report", "--data", folder), .badData,
         "stack-advisor: error: \(folder): more than 10000 files and folders, or a loop of links\n")
