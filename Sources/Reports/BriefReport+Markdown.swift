@@ -9,6 +9,7 @@ extension BriefReport {
           + "(\(Markdown.literal(source.claims.joined(separator: ", "))))"
       }
       blocks += ["## Sources", lines.joined(separator: "\n")]
+      if let caveat { blocks.append(Markdown.literal(caveat)) }
       blocks.append("`stack-advisor explain ID` shows any claim, factor or question in full.")
     }
     blocks += notes.map { "> \(Markdown.literal($0))" }

@@ -15,6 +15,7 @@ extension BriefReport {
           "\(source.id): \(source.description) (\(source.claims.joined(separator: ", ")))", indent: "  ",
           hanging: "    ")
       }
+      if let caveat { layout.paragraph(caveat, indent: "  ") }
       layout.paragraph("`stack-advisor explain ID` shows any claim, factor or question in full.", .weak)
     }
     for note in notes {

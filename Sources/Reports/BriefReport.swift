@@ -68,6 +68,8 @@ package struct BriefReport: Sendable {
   package var identity: [String]
   package var parts: [Part]
   package var sources: [SourceLine]
+  /// What every reader should know about the sources as a whole.
+  package var caveat: String?
   package var notes: [String]
 
   /// How many reasons of each side and open questions are shown.
@@ -98,6 +100,7 @@ package struct BriefReport: Sendable {
     parts = advice.decisions.map { Self.part($0, advice, evidence) }
     sources = Self.sources(
       citedBy: parts.flatMap(\.citedClaims), evidence)
+    caveat = advice.knowledge.caveat
     notes = evidence.overdueSources(on: date).map {
       "Source \($0.id) was due for review by \($0.reviewBy); check its claims before relying on them."
     }

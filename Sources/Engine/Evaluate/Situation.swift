@@ -79,7 +79,8 @@ package struct Outcome: Equatable, Sendable {
     self.options = options
   }
 
+  /// Whether the test holds; an option is tested for alone, so one half of a hybrid is not enough.
   package func satisfies(_ test: OutcomeTest) -> Bool {
-    options & test.options != 0 || verdict.map(test.verdicts.contains) == true
+    verdict == .recommend && options & test.options != 0 || verdict.map(test.verdicts.contains) == true
   }
 }

@@ -82,18 +82,19 @@ struct KnowledgeCheck {
     }
   }
 
-  /// A rating that speaks for or against something must rest on a claim that is not discounted.
+  /// A rating that speaks for or against something needs evidence, and a discounted claim never feeds a score.
   private func checkFootingOfRatings(of decision: Decision, _ document: JSONDocument) {
     for (factorPlace, factor) in decision.factors.enumerated() {
       for (casePlace, factorCase) in factor.cases.enumerated()
-      where factorCase.ratings.contains(where: { $0.count != 0 })
-        && !factorCase.evidence.contains(where: { evidence.claim($0)?.discount == nil })
-      {
-        report(
-          factorCase.evidence.isEmpty
-            ? "ratings other than 0 need evidence"
-            : "ratings other than 0 may not rest on discounted claims alone",
-          at: document.root["factors"]?[factorPlace]?["cases"]?[casePlace])
+      where factorCase.ratings.contains(where: { $0.count != 0 }) {
+        let value = document.root["factors"]?[factorPlace]?["cases"]?[casePlace]
+        if factorCase.evidence.isEmpty { report("ratings other than 0 need evidence", at: value) }
+        for (claimPlace, claim) in factorCase.evidence.enumerated()
+        where evidence.claim(claim)?.discount != nil {
+          report(
+            "the discounted claim \"\(claim)\" cannot be evidence for ratings other than 0",
+            at: value?["evidence"]?[claimPlace])
+        }
       }
     }
   }

@@ -74,7 +74,7 @@ struct KnowledgeReader {
 
   mutating func read() -> KnowledgeBase {
     var knowledge = KnowledgeBase(
-      title: "", subject: "", version: "", date: "", examples: [], questions: [], decisions: [])
+      title: "", subject: "", version: "", date: "", caveat: nil, examples: [], questions: [], decisions: [])
     if scrutiny == .full {
       evidenceDocument = Self.document("evidence.json", folder, examination)
       evidence = EvidenceReader(examination: examination).read(
@@ -116,6 +116,7 @@ struct KnowledgeReader {
       knowledge.subject = fields.text("subject")
       knowledge.version = fields.text("version")
       knowledge.date = fields.required("date").flatMap(examination.day)?.text ?? ""
+      knowledge.caveat = fields.optionalText("caveat")
       if let list = fields.required("decisions") {
         names = examination.array(list, "an array of decisions")
         if list.kind == .array, names.isEmpty {

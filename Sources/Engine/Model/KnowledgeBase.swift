@@ -11,6 +11,8 @@ package struct KnowledgeBase: Sendable {
   package var version: String
   /// The day of the data, as `YYYY-MM-DD`.
   package var date: String
+  /// What every reader should know about the sources as a whole.
+  package var caveat: String?
   package var examples: [Example]
   package var questions: [Question]
   /// In the order in which they are taken.

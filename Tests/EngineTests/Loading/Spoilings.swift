@@ -144,11 +144,11 @@ extension Spoiling {
       "discounted with an empty reason", "evidence.json", "No measure is given.", " ",
       #"data/evidence.json:7:19: error: expected a text, found an empty string (at claims[1].discount)"#),
     Spoiling(
-      "discounted evidence alone", "evidence.json",
+      "discounted evidence for a rating", "evidence.json",
       #""topic": "speed"},"#,
       #""topic": "speed", "discount": "Sponsored."},"#,
-      #"data/decisions/kind.json:15:7: error: ratings other than 0 may not rest on discounted claims alone (at factors[0].cases[0])"#,
-      #"data/decisions/kind.json:17:7: error: ratings other than 0 may not rest on discounted claims alone (at factors[0].cases[1])"#
+      #"data/decisions/kind.json:16:49: error: the discounted claim "C1" cannot be evidence for ratings other than 0 (at factors[0].cases[0].evidence[0])"#,
+      #"data/decisions/kind.json:19:48: error: the discounted claim "C1" cannot be evidence for ratings other than 0 (at factors[0].cases[1].evidence[0])"#
     ),
     Spoiling(
       "review day that is none", "sources.json", "2027-01-31", "2027-1-31",
