@@ -1,3 +1,5 @@
+import Commands
+import Engine
 import Foundation
 import Testing
 
@@ -39,6 +41,26 @@ import Testing
       #expect(program.wait(sourceLocation: #_sourceLocation) == .signal(SIGTERM))
       close(write)
       try #expect(names(in: folder).allSatisfy { ["output", "errors"].contains($0) })
+    }
+  }
+
+  /// Wherever the signal strikes, the folder is there as a whole or not at all.
+  @Test(arguments: [0, 10, 20, 30, 40, 60, 80])
+  func aSignalDuringAnExportLeavesAllOrNothing(_ milliseconds: UInt32) throws {
+    try withScratchFolder { folder in
+      let program = try Spawned(
+        ["data", "export", "\(folder)/new"].map { Array($0.utf8) }, input: .path("/dev/null"),
+        output: .captured, outputPath: "\(folder)/output", errorPath: "\(folder)/errors")
+      usleep(milliseconds * 1000)
+      kill(program.id, SIGINT)
+      let end = program.wait(sourceLocation: #_sourceLocation)
+      #expect(end == .signal(SIGINT) || end == .status(0))
+      let left = try names(in: folder)
+      #expect([["errors", "output"], ["errors", "new", "output"]].contains(left), "\(left)")
+      guard left.contains("new") else { return }
+      let folders = FileManager.default.enumerator(atPath: "\(folder)/new")
+      let files = folders?.compactMap { $0 as? String }.filter { $0.hasSuffix(".json") } ?? []
+      #expect(files.count == DataFolder.embedded.files.count)
     }
   }
 }
