@@ -214,7 +214,12 @@ package enum Platform {
       isInPlace = true
     } else {
       // Unlike a rename, a link never takes the place of a file that came into being meanwhile.
-      guard link(passing, path) == 0 else { throw .cannotCreate(.last) }
+      if link(passing, path) == 0 { return }
+      // Some file systems, such as those of memory sticks, know no links to files.
+      guard errno == EPERM || errno == ENOTSUP, !exists(path), rename(passing, path) == 0 else {
+        throw .cannotCreate(.last)
+      }
+      isInPlace = true
     }
   }
 
