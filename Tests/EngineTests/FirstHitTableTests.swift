@@ -80,4 +80,30 @@ import Testing
     let (table, _) = try table([.all([.oneOf(0, [3, 7]), .within(1, 10...20)]), nil], questions)
     #expect(table.dimensions.map(\.classCount) == [3, 3])
   }
+
+  @Test func aNumberOfManyIntervalsIsDividedByEveryTest() throws {
+    let questions = [Question.number("n", 0...1_000_000)]
+    let condition = Condition.any((0..<400).map { .within(0, (10 * $0)...(10 * $0 + 4)) })
+    let (table, space) = try table([condition, nil], questions)
+    #expect(space.variables[0].stateCount == 801)
+    // Every range is a class of its own, and all that lies between them is one more.
+    #expect(table.dimensions.map(\.classCount) == [402])
+    for (number, entry) in [(0, 0), (4, 0), (5, 1), (9, 1), (3994, 0), (3995, 1), (1_000_000, 1)] {
+      let states = space.states(of: Answers(questionCount: 1).answering(0, .number(number)))
+      #expect(table.entry(states) == UInt16(entry), "\(number)")
+    }
+  }
+
+  @Test func aNumberOfTooManyIntervalsIsRefused() {
+    let conditions = (0..<2).map { part in
+      Condition.any((0..<2000).map { .within(0, (4 * $0 + 2 * part)...(4 * $0 + 2 * part)) })
+    }
+    let knowledge = KnowledgeBase.simple(
+      questions: [.number("n", 0...1_000_000)],
+      factors: conditions.enumerated().map { place, condition in
+        .simple("f\(place)", weight: 1000, [(condition, [1000, 0]), (nil, [0, 0])])
+      })
+    let error = #expect(throws: CompiledKnowledge.TableTooLarge.self) { try CompiledKnowledge(knowledge) }
+    #expect(error?.entries == 8000)
+  }
 }

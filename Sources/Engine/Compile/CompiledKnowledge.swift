@@ -15,6 +15,9 @@ package struct CompiledKnowledge: Sendable {
         decision.factors.flatMap { $0.cases.compactMap(\.condition) } + decision.rulings.map(\.condition)
       })
     self.space = space
+    for variable in space.variables where variable.stateCount - 1 > VariableSpace.maximumIntervals {
+      throw TableTooLarge(part: .intervals(variable.question), entries: variable.stateCount - 1)
+    }
     var gates: [FirstHitTable?] = []
     for (place, question) in knowledge.questions.enumerated() {
       gates.append(
@@ -30,10 +33,12 @@ package struct CompiledKnowledge: Sendable {
     self.decisions = decisions
   }
 
-  /// A factor, a ruling or a question's condition tells too many classes of answers apart.
+  /// A factor, a ruling or a question's condition tells too many classes of answers apart, or all together do.
   package struct TableTooLarge: Error, Sendable {
     package enum Part: Sendable {
       case question(Int)
+      /// The ranges that conditions tell apart of a question's number.
+      case intervals(Int)
       case factor(Int, decision: Int)
       case ruling(Int, decision: Int)
     }

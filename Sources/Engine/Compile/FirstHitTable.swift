@@ -10,12 +10,11 @@ struct FirstHitTable: Sendable {
     var variable: Int
     /// For each state its class, times the stride of the dimension; "unanswered" is always 0.
     var offsets: [UInt32]
-    /// "Unanswered" counted in.
-    var classCount: Int
+    /// For each class, "unanswered" counted in, a state that belongs to it.
+    var classStates: [Int]
     var stride: Int
 
-    /// A state that belongs to the class.
-    func state(of classIndex: Int) -> Int { offsets.firstIndex(of: UInt32(classIndex * stride)) ?? 0 }
+    var classCount: Int { classStates.count }
   }
 
   /// The entry of classes of answers whose completions differ in their effect.
@@ -87,15 +86,25 @@ struct FirstHitTable: Sendable {
   private static func dimension(
     _ variable: Int, stride: Int, space: VariableSpace, tests: [AnswerTest]
   ) -> Dimension {
-    var classes: [[Bool]] = []
-    var offsets: [UInt32] = [0]
-    for state in 1..<space.variables[variable].stateCount {
-      let signature = tests.map { space.accepts($0.match, variable: variable, state: state) }
-      let place = classes.firstIndex(of: signature) ?? classes.endIndex
-      if place == classes.endIndex { classes.append(signature) }
-      offsets.append(UInt32((place + 1) * stride))
+    // All answers form one class until a test splits it.
+    var classes = Array(repeating: 1, count: space.variables[variable].stateCount)
+    classes[0] = 0
+    var classStates = [0, 1]
+    for test in tests {
+      var split: [Int: Int] = [:]
+      for state in classes.indices.dropFirst() {
+        let isAccepted = space.accepts(test.match, variable: variable, state: state)
+        let first = classStates[classes[state]]
+        guard isAccepted != space.accepts(test.match, variable: variable, state: first) else { continue }
+        let place = split[classes[state]] ?? classStates.endIndex
+        if place == classStates.endIndex { classStates.append(state) }
+        split[classes[state]] = place
+        classes[state] = place
+      }
     }
-    return Dimension(variable: variable, offsets: offsets, classCount: classes.count + 1, stride: stride)
+    return Dimension(
+      variable: variable, offsets: classes.map { UInt32($0 * stride) }, classStates: classStates,
+      stride: stride)
   }
 
   private mutating func decideCompleteEntries(_ conditions: [Condition?], _ sets: EntrySets) {
@@ -171,7 +180,7 @@ private struct EntrySets {
     }
     let accepted = (0..<dimension.classCount).map { classIndex in
       classIndex > 0
-        && space.accepts(test.match, variable: variable, state: dimension.state(of: classIndex))
+        && space.accepts(test.match, variable: variable, state: dimension.classStates[classIndex])
     }
     let accepting = BitSet(count: count) { accepted[$0 / dimension.stride % dimension.classCount] }
     let holding = accepting.intersection(complete)

@@ -20,6 +20,9 @@ package struct VariableSpace: Sendable {
     package var stateCount: Int
   }
 
+  /// The most intervals of one number; states are numbered in 16 bits, and tables are built state by state.
+  static let maximumIntervals = 4096
+
   package let variables: [Variable]
   /// For each question the index of its first variable, and one more at the end.
   let firstVariable: [Int]

@@ -32,11 +32,17 @@ struct KnowledgeCheck {
         }
       }
     } catch {
-      let message =
+      var message =
         "its conditions tell \(error.entries) or more classes of answers apart, more than the limit of "
         + "\(FirstHitTable.maximumEntries); test fewer questions or answers at once"
+      if case .intervals = error.part {
+        message =
+          "conditions tell \(error.entries) ranges of it apart, more than the limit of "
+          + "\(VariableSpace.maximumIntervals)"
+      }
       switch error.part {
-      case .question(let place): report(message, at: questionnaire?.root["questions"]?[place])
+      case .question(let place), .intervals(let place):
+        report(message, at: questionnaire?.root["questions"]?[place])
       case .factor(let factor, let decision): report(message, in: decision, "factors", factor)
       case .ruling(let ruling, let decision): report(message, in: decision, "rulings", ruling)
       }
@@ -52,7 +58,7 @@ struct KnowledgeCheck {
       let answers = table.dimensions.map { dimension in
         let classIndex = gap / dimension.stride % dimension.classCount
         return space.text(
-          of: dimension.state(of: classIndex), variable: dimension.variable, questions: knowledge.questions)
+          of: dimension.classStates[classIndex], variable: dimension.variable, questions: knowledge.questions)
       }
       report("the cases leave a gap: none holds for \(answers.joined(separator: ", "))", at: cases)
     }
