@@ -17,7 +17,7 @@ extension CompiledKnowledge {
       }
       let earlier = advice.decisions
       var decision = advise(on: place, situation, states, outcomes: outcomes, given: given)
-      if let within {
+      if given == 0, let within {
         decision.isSettled = decision.isSettled && areSettled(within, earlier)
       }
       outcomes.append(decision.outcome)
