@@ -101,6 +101,7 @@ enum Help {
       ("65", "faults in data or answers"), ("66", "an input cannot be read"),
       ("70", "a defect in the program"),
       ("73", "an output cannot be created"), ("74", "an output cannot be written, such as on a full disk"),
+      ("129, 130, 141, 143", "ended by a signal: hang-up, interrupt, closed pipe, termination"),
     ] { layout.entry(status, meaning) }
   }
 }

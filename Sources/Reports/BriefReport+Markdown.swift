@@ -19,12 +19,11 @@ extension BriefReport {
   private static func blocks(_ part: Part) -> [String] {
     var blocks = ["## \(Markdown.literal(part.title)): \(Markdown.literal(part.headline))"]
     blocks.append(part.basis.map(Markdown.literal).joined(separator: " "))
-    blocks.append(table(part.scores))
-    if let subject = part.subject.map(Markdown.literal) {
-      blocks += list("### For \(subject)", part.reasonsFor.map(line))
-      blocks += list("### Against \(subject)", part.reasonsAgainst.map(line))
-      if let omission = part.omission { blocks.append(omission) }
+    if !part.scores.isEmpty { blocks.append(table(part.scores)) }
+    for group in part.reasons {
+      blocks += list("### \(Markdown.literal(group.title))", group.reasons.map(line))
     }
+    if let omission = part.omission { blocks.append(omission) }
     blocks += list("### In addition", part.additions.map(line))
     blocks += list("### Mind", part.warnings.map(line))
     blocks += list("### Still open", part.openQuestions.map(Markdown.literal))
@@ -38,10 +37,10 @@ extension BriefReport {
   private static func table(_ scores: [Score]) -> String {
     let rows = scores.map { score in
       let note = score.note.map { " (\($0))" } ?? ""
-      return
-        "| \(Markdown.literal(score.option))\(note) | \(score.score) | \(score.lowest) to \(score.highest) |"
+      let range = score.range ?? score.score
+      return "| \(Markdown.literal(score.option))\(note) | \(score.score) | \(range) |"
     }
-    return (["| Option | Points | Possible once all is answered |", "| --- | ---: | ---: |"] + rows)
+    return (["| Option | Points | Once all is answered |", "| --- | ---: | ---: |"] + rows)
       .joined(separator: "\n")
   }
 

@@ -30,11 +30,8 @@ extension BriefReport {
     layout.paragraph("\(part.title): \(part.headline)", .strong)
     for sentence in part.basis { layout.paragraph(sentence, indent: "  ") }
     addScores(part.scores, to: &layout)
-    if let subject = part.subject {
-      addReasons("For \(subject)", part.reasonsFor, to: &layout)
-      addReasons("Against \(subject)", part.reasonsAgainst, to: &layout)
-      if let omission = part.omission { layout.paragraph(omission, indent: "  ", .weak) }
-    }
+    for group in part.reasons { add(group, to: &layout) }
+    if let omission = part.omission { layout.paragraph(omission, indent: "  ", .weak) }
     addRemarks("In addition", part.additions, to: &layout)
     addRemarks("Mind", part.warnings, to: &layout)
     if !part.openQuestions.isEmpty {
@@ -50,6 +47,7 @@ extension BriefReport {
 
   /// Adds a line for each option; where a name leaves no room for the numbers, they stand below it.
   private static func addScores(_ scores: [Score], to layout: inout TextLayout) {
+    guard !scores.isEmpty else { return }
     layout.blankLine()
     let rows = scores.map { (name: $0.option.withVisibleControls, numbers: numbers($0)) }
     let width = rows.map(\.name.count).max() ?? 0
@@ -65,17 +63,14 @@ extension BriefReport {
   }
 
   private static func numbers(_ score: Score) -> String {
-    let range =
-      score.lowest == score.highest
-      ? "" : "  (from \(score.lowest) to \(score.highest) once all is answered)"
+    let range = score.range.map { "  (\($0) once all is answered)" } ?? ""
     return score.score.leftPadded(to: 5) + range + (score.note.map { "  \($0)" } ?? "")
   }
 
-  private static func addReasons(_ title: String, _ reasons: [Reason], to layout: inout TextLayout) {
-    guard !reasons.isEmpty else { return }
+  private static func add(_ group: ReasonGroup, to layout: inout TextLayout) {
     layout.blankLine()
-    layout.paragraph(title, indent: "  ", .strong)
-    for reason in reasons {
+    layout.paragraph(group.title, indent: "  ", .strong)
+    for reason in group.reasons {
       layout.paragraph(
         "\(reason.factor): \(reason.reason) \(reason.citation)",
         indent: "  " + reason.points.leftPadded(to: 5) + "  ", hanging: "         ")

@@ -13,10 +13,7 @@ package struct BriefReport: Sendable {
     /// The evidence of the hard constraint behind the verdict.
     package var rulingEvidence: [String]
     package var scores: [Score]
-    package var reasonsFor: [Reason]
-    package var reasonsAgainst: [Reason]
-    /// The name of the option that the reasons are about.
-    package var subject: String?
+    package var reasons: [ReasonGroup]
     /// Reasons left out because only the weightiest are shown.
     package var omittedReasons: Int
     package var additions: [Remark]
@@ -37,9 +34,15 @@ package struct BriefReport: Sendable {
   package struct Score: Sendable {
     package var option: String
     package var score: String
-    package var lowest: String
-    package var highest: String
+    /// Where it can still come to lie; nil where it cannot change, or no longer counts.
+    package var range: String?
     package var note: String?
+  }
+
+  /// The reasons that point one way, weightiest first.
+  package struct ReasonGroup: Sendable {
+    package var title: String
+    package var reasons: [Reason]
   }
 
   package struct Reason: Sendable {
@@ -110,15 +113,13 @@ package struct BriefReport: Sendable {
 
   private static func part(_ advice: DecisionAdvice, _ whole: Advice, _ evidence: Evidence) -> Part {
     let wording = VerdictWording(advice, questions: whole.knowledge.questions)
-    let (reasonsFor, reasonsAgainst) = reasons(advice, evidence)
-    let shownFor = reasonsFor.prefix(shownReasons)
-    let shownAgainst = reasonsAgainst.prefix(shownReasons)
+    let groups = reasonGroups(advice, evidence)
+    let shown = groups.map { ReasonGroup(title: $0.title, reasons: Array($0.reasons.prefix(shownReasons))) }
     return Part(
       title: advice.decision.title, question: advice.decision.question, headline: wording.headline,
       basis: wording.basis, rulingEvidence: advice.decisiveRuling?.evidence ?? [], scores: scores(advice),
-      reasonsFor: Array(shownFor),
-      reasonsAgainst: Array(shownAgainst), subject: wording.subject,
-      omittedReasons: reasonsFor.count + reasonsAgainst.count - shownFor.count - shownAgainst.count,
+      reasons: shown.filter { !$0.reasons.isEmpty },
+      omittedReasons: groups.reduce(0) { $0 + max(0, $1.reasons.count - shownReasons) },
       additions: advice.additions.map {
         Remark(text: "\(advice.decision.options[$0.option].title): \($0.reason)", evidence: $0.evidence)
       },
@@ -127,38 +128,51 @@ package struct BriefReport: Sendable {
       conflicts: whole.conflicts(behind: advice, in: evidence).map(\.title))
   }
 
-  /// The factors that tell the subject of the verdict apart from its rival, weightiest first.
-  private static func reasons(
-    _ advice: DecisionAdvice, _ evidence: Evidence
-  ) -> (for: [Reason], against: [Reason]) {
-    guard let (subject, rival) = advice.comparedOptions else { return ([], []) }
+  /// The factors that tell the best option apart from its rival; none where a ruling leaves no option.
+  private static func reasonGroups(_ advice: DecisionAdvice, _ evidence: Evidence) -> [ReasonGroup] {
+    guard advice.verdict != .neither, let (subject, rival) = advice.comparedOptions else { return [] }
     let differences = advice.closedFactors
       .map { entry in
         (entry, advice.contribution(entry.factor, to: subject) - advice.contribution(entry.factor, to: rival))
       }
       .filter { $0.1 != .zero }
       .sorted { ($0.1.magnitude, $1.0.factor) > ($1.1.magnitude, $0.0.factor) }
-    let reasons = differences.map { entry, difference in
-      let factor = advice.decision.factors[entry.factor]
-      let factorCase = factor.cases[entry.case]
-      return (
-        difference,
-        Reason(
-          points: difference.signed, factor: factor.title, reason: factorCase.reason,
-          evidence: factorCase.evidence, contraryEvidence: factorCase.contraryEvidence,
-          discounted: (factorCase.evidence + factorCase.contraryEvidence).filter {
-            evidence.claim($0)?.discount != nil
-          })
-      )
-    }
-    return (reasons.filter { $0.0 > .zero }.map(\.1), reasons.filter { $0.0 < .zero }.map(\.1))
+    // What speaks against one half of a hybrid speaks for the other.
+    let isHybrid = advice.verdict == .hybrid
+    let names = (advice.decision.options[subject].title, advice.decision.options[rival].title)
+    return [
+      ReasonGroup(
+        title: "For \(names.0)",
+        reasons: differences.filter { $0.1 > .zero }.map { reason($0.0, $0.1, advice, evidence) }),
+      ReasonGroup(
+        title: isHybrid ? "For \(names.1)" : "Against \(names.0)",
+        reasons: differences.filter { $0.1 < .zero }
+          .map { reason($0.0, isHybrid ? $0.1.magnitude : $0.1, advice, evidence) }),
+    ]
   }
 
+  private static func reason(
+    _ entry: (factor: Int, case: Int), _ points: Points, _ advice: DecisionAdvice, _ evidence: Evidence
+  ) -> Reason {
+    let factor = advice.decision.factors[entry.factor]
+    let factorCase = factor.cases[entry.case]
+    return Reason(
+      points: points.signed, factor: factor.title, reason: factorCase.reason, evidence: factorCase.evidence,
+      contraryEvidence: factorCase.contraryEvidence,
+      discounted: (factorCase.evidence + factorCase.contraryEvidence).filter {
+        evidence.claim($0)?.discount != nil
+      })
+  }
+
+  /// The scores, with what is still possible where points decide; none where a ruling leaves no option.
   private static func scores(_ advice: DecisionAdvice) -> [Score] {
-    advice.decision.options.indices.map { option in
-      Score(
+    guard advice.verdict != .neither else { return [] }
+    return advice.decision.options.indices.map { option in
+      let range =
+        advice.verdict == .hybrid ? nil : (advice.ranges.lowest[option], advice.ranges.highest[option])
+      return Score(
         option: advice.decision.options[option].title, score: advice.evaluation.scores[option].rounded,
-        lowest: advice.ranges.lowest[option].rounded, highest: advice.ranges.highest[option].rounded,
+        range: range.flatMap { $0 == $1 ? nil : "from \($0.rounded) to \($1.rounded)" },
         note: advice.evaluation.isExcluded(option)
           ? "ruled out" : advice.given >> UInt64(option) & 1 == 1 ? "stated" : nil)
     }
@@ -194,7 +208,7 @@ package struct BriefReport: Sendable {
 extension BriefReport.Part {
   /// The ids of all claims that are named in the part.
   fileprivate var citedClaims: [String] {
-    rulingEvidence + (reasonsFor + reasonsAgainst).flatMap { $0.evidence + $0.contraryEvidence }
+    rulingEvidence + reasons.flatMap(\.reasons).flatMap { $0.evidence + $0.contraryEvidence }
       + (additions + warnings).flatMap(\.evidence)
   }
 }

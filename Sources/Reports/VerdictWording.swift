@@ -5,12 +5,9 @@ struct VerdictWording {
   let headline: String
   /// What the verdict rests on, a sentence each.
   let basis: [String]
-  /// The name of the option that reasons for and against are about.
-  let subject: String?
 
   init(_ advice: DecisionAdvice, questions: [Question]) {
     let names = Names(advice)
-    subject = advice.comparedOptions.map { names.title($0.subject) }
     headline = Self.headline(advice, names)
     basis =
       Self.choiceStated(advice, names) + Self.rulings(advice) + Self.numbers(advice, names)
@@ -48,10 +45,10 @@ struct VerdictWording {
       }
       let set = candidates.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
       return candidates.count == 2
-        ? "Either is fine: \(names.list(set, "or"))" : "Any of these is fine: \(names.list(set, "or"))"
+        ? "Either is fine, \(names.list(set, "or"))" : "Any of these is fine, \(names.list(set, "or"))"
     case .hybrid: return "\(names.list(advice.evaluation.hybrid)), side by side"
-    case .neither: return "None of the options fits: \(names.list(UInt64.max, "and")) are ruled out"
-    case .undecided: return "Undecided: too little is known"
+    case .neither: return "None of the options fits"
+    case .undecided: return "Undecided, too little is known"
     }
   }
 
@@ -80,7 +77,7 @@ struct VerdictWording {
         return ["It is the only option left; the points are not needed."]
       }
       return [
-        "It leads \(names.title(rival)) by \(advice.evaluation.lead.rounded) points; \(margin) are needed.",
+        "It leads \(names.title(rival)) by \(advice.evaluation.lead.rounded) points; the margin is \(margin).",
         robustness(radius), coverage + ".",
       ]
     case .either:

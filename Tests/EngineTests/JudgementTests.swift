@@ -27,7 +27,7 @@ import Testing
     let finding = try #require(judgement.findings.first)
     #expect(finding.decision == "main")
     #expect(finding.option == "two")
-    #expect(finding.message == "Option two falls 3.0 points short of Option one; 1.0 are allowed")
+    #expect(finding.message == "Option two falls 3.0 points short of Option one; the limit is 1.0")
     #expect(finding.reason == "Title of speed: Reason 0 of speed.")
     #expect(finding.evidence == ["C1"])
   }

@@ -126,7 +126,7 @@ private struct DecisionJudge {
     return [
       finding(
         option, "deficit", isTooMuch ? .error : .note,
-        "\(title) falls \(deficit.rounded) points short of \(leader); \(maximumDeficit.rounded) are allowed",
+        "\(title) falls \(deficit.rounded) points short of \(leader); the limit is \(maximumDeficit.rounded)",
         reason: causes.map { factorReason($0) }.joined(separator: " "),
         evidence: causes.flatMap { chosenCase($0)?.evidence ?? [] }.uniqued,
         remedy:

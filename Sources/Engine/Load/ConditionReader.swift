@@ -39,7 +39,9 @@ struct ConditionReader {
       is: fields.optional("is"), in: fields.optional("in"), includes: fields.optional("includes"),
       atLeast: fields.optional("atLeast"), atMost: fields.optional("atMost")
     )
-    guard let place = resolve(reference, in: questions.map(\.id), as: "question") else { return Self.standIn }
+    guard let place = examination.resolve(reference, in: questions.map(\.id), as: "question") else {
+      return Self.standIn
+    }
     let question = questions[place]
     let match: AnswerTest.Match?
     switch question.kind {
@@ -110,7 +112,8 @@ struct ConditionReader {
   }
 
   private func answer(_ value: JSONValue, of question: Question) -> Int? {
-    resolve(value, in: question.answers.map(\.id), as: "answer to \"\(question.id)\"")
+    examination.resolve(
+      value, in: question.answers.map(\.id), as: "answer", " to \"\(question.id)\"")
   }
 
   // MARK: Outcomes
@@ -122,7 +125,9 @@ struct ConditionReader {
         "outcomes may be tested only in within, warnings, additions and guidance", at: reference)
       return Self.standIn
     }
-    guard let place = resolve(reference, in: decisions.map(\.id), as: "decision") else { return Self.standIn }
+    guard let place = examination.resolve(reference, in: decisions.map(\.id), as: "decision") else {
+      return Self.standIn
+    }
     guard let outcomes else {
       examination.report("a test on a decision needs outcome", at: fields.object)
       return Self.standIn
@@ -132,7 +137,9 @@ struct ConditionReader {
     var test = OutcomeTest(decision: place, options: 0, verdicts: [])
     for value in examination.array(outcomes, "an array of options and verdicts") {
       let names = decision.options.map(\.id) + verdicts
-      guard let name = resolve(value, in: names, as: "option or verdict of \"\(decision.id)\"") else {
+      guard
+        let name = examination.resolve(value, in: names, as: "option or verdict", " of \"\(decision.id)\"")
+      else {
         continue
       }
       if name < decision.options.count {
@@ -144,7 +151,4 @@ struct ConditionReader {
     return .outcome(test)
   }
 
-  private func resolve(_ value: JSONValue, in names: [String], as what: String) -> Int? {
-    examination.resolve(value, in: names, as: what)
-  }
 }

@@ -58,6 +58,8 @@ struct DecisionReader {
     let values = examination.array(list, "an array of options")
     if list.kind == .array, !(2...Decision.maximumOptions).contains(values.count) {
       examination.report("expected 2 to \(Decision.maximumOptions) options, found \(values.count)", at: list)
+    } else if list.kind == .array, values.count(where: { $0["additionOnly"]?.boolean != true }) < 2 {
+      examination.report("expected at least two options that can be advised by themselves", at: list)
     }
     let known = earlier.flatMap(\.options).map(\.id)
     return values.prefix(Decision.maximumOptions).compactMap { value in

@@ -2,13 +2,15 @@ import StrictJSON
 
 extension JSONExamination {
   /// The place of the name in a list of valid ones; any other name is reported with the nearest valid one.
-  func resolve(_ value: JSONValue, in names: [String], as what: String) -> Int? {
+  ///
+  /// - Parameter owner: what the name belongs to, such as ` to "stage"`, for messages.
+  func resolve(_ value: JSONValue, in names: [String], as what: String, _ owner: String = "") -> Int? {
     let name = string(
       value, "the id of \(what.first.map { "aeio".contains($0) } == true ? "an" : "a") \(what)")
     guard value.kind == .string else { return nil }
     if let place = names.firstIndex(of: name) { return place }
     let hint = NearestName.hint(for: name, in: names)
-    report("unknown \(what) \(name.quoted)\(hint)", at: value)
+    report("unknown \(what) \(name.quoted)\(owner)\(hint)", at: value)
     return nil
   }
 

@@ -136,7 +136,7 @@ import Testing
       of: Spoiling("", "decisions/kind.json", "\"is\": \"road\"", #""is": "\u001b[2J\u202eroad\n""#))
     #expect(
       found == [
-        #"data/decisions/kind.json:15:45: error: unknown answer to "ground" "\u{1B}[2J\u{202E}road\u{A}" "#
+        #"data/decisions/kind.json:15:45: error: unknown answer "\u{1B}[2J\u{202E}road\u{A}" to "ground" "#
           + "(at factors[0].cases[0].when.is)"
       ])
   }

@@ -63,7 +63,7 @@ extension Spoiling {
     Spoiling(
       "repeated answer", "questions.json", #""id": "gravel""#, #""id": "road""#,
       #"data/questions.json:5:14: error: the id "road" of an answer is taken already (at questions[0].answers[1].id)"#,
-      #"data/questions.json:14:58: error: unknown answer to "ground" "gravel" (at questions[2].askedWhen.in[1])"#
+      #"data/questions.json:14:58: error: unknown answer "gravel" to "ground" (at questions[2].askedWhen.in[1])"#
     ),
     Spoiling(
       "answer called none", "questions.json", #""id": "shopping""#, #""id": "none""#,
@@ -97,7 +97,7 @@ extension Spoiling {
       "asked when an unknown answer is given", "questions.json",
       #"["road", "gravel"]}"#,
       #"["road", "grvel"]}"#,
-      #"data/questions.json:14:58: error: unknown answer to "ground" "grvel"; did you mean "gravel"? (at questions[2].askedWhen.in[1])"#
+      #"data/questions.json:14:58: error: unknown answer "grvel" to "ground"; did you mean "gravel"? (at questions[2].askedWhen.in[1])"#
     ),
     Spoiling(
       "missing label", "questions.json", #""label": "Gravel", "#, "",
@@ -233,7 +233,7 @@ extension Spoiling {
       #"data/decisions/kind.json:18:52: error: unknown option "mountain" (at factors[0].cases[1].ratings.mountain)"#,
       #"data/decisions/kind.json:20:19: error: the rating of option "racer" is missing (at factors[0].cases[2].ratings)"#,
       #"data/decisions/kind.json:20:32: error: unknown option "mountain" (at factors[0].cases[2].ratings.mountain)"#,
-      #"data/decisions/tyres.json:5:46: error: unknown option or verdict of "kind" "mountain" (at within.outcome[0])"#
+      #"data/decisions/tyres.json:5:46: error: unknown option or verdict "mountain" of "kind" (at within.outcome[0])"#
     ),
     Spoiling(
       "option of two decisions", tyres, #""id": "knobbly""#, #""id": "mountain""#,
@@ -306,7 +306,7 @@ extension Spoiling {
     ),
     Spoiling(
       "unknown answer", kind, #""is": "road""#, #""is": "raod""#,
-      #"data/decisions/kind.json:15:45: error: unknown answer to "ground" "raod"; did you mean "road"? (at factors[0].cases[0].when.is)"#
+      #"data/decisions/kind.json:15:45: error: unknown answer "raod" to "ground"; did you mean "road"? (at factors[0].cases[0].when.is)"#
     ),
     Spoiling(
       "test of a number on a choice", kind, #""is": "road""#, #""atLeast": 3"#,
@@ -360,7 +360,7 @@ extension Spoiling {
       "outcome that is neither option nor verdict", kind,
       #"["racer", "either"]"#,
       #"["racer", "ether"]"#,
-      #"data/decisions/kind.json:29:71: error: unknown option or verdict of "kind" "ether"; did you mean "either"? (at warnings[0].when.outcome[1])"#
+      #"data/decisions/kind.json:29:71: error: unknown option or verdict "ether" of "kind"; did you mean "either"? (at warnings[0].when.outcome[1])"#
     ),
     Spoiling(
       "outcome of a later decision", kind, #""decision": "kind""#, #""decision": "tyres""#,
