@@ -52,7 +52,8 @@ extension Advice {
   package func conflicts(behind decision: DecisionAdvice, in evidence: Evidence) -> [Conflict] {
     let ruled = Set(decision.decisiveRuling?.evidence ?? [])
     var conflicts = evidence.conflicts.filter { !ruled.isDisjoint(with: $0.claims) }
-    for (place, factor) in decision.decision.factors.enumerated() {
+    // Where nothing fits, what factors would have said is beside the point.
+    for (place, factor) in decision.decision.factors.enumerated() where decision.verdict != .neither {
       let known = factor.conflicts.compactMap(evidence.conflict)
       if let casePlace = decision.evaluation.chosenCase(place) {
         guard says(casePlace, of: place, decision) else { continue }
