@@ -4,6 +4,8 @@ import StrictJSON
 struct ConditionReader {
   /// The questions that may be tested.
   var questions: [Question]
+  /// The ids of all questions, where only earlier ones may be tested.
+  var allQuestions: Set<String> = []
   /// The decisions whose outcomes may be tested; empty where outcome tests are not allowed.
   var decisions: [Decision] = []
   let examination: JSONExamination
@@ -39,9 +41,14 @@ struct ConditionReader {
       is: fields.optional("is"), in: fields.optional("in"), includes: fields.optional("includes"),
       atLeast: fields.optional("atLeast"), atMost: fields.optional("atMost")
     )
-    guard let place = examination.resolve(reference, in: questions.map(\.id), as: "question") else {
+    let names = questions.map(\.id)
+    if allQuestions.contains(reference.string), !names.contains(reference.string) {
+      examination.report(
+        "the question \(reference.string.quoted) does not stand earlier, and only earlier ones may be tested here",
+        at: reference)
       return Self.standIn
     }
+    guard let place = examination.resolve(reference, in: names, as: "question") else { return Self.standIn }
     let question = questions[place]
     let match: AnswerTest.Match?
     switch question.kind {

@@ -15,15 +15,19 @@ struct QuestionReader {
     var taken: Set<String> = []
     _ = examination.object(document.root, "the questionnaire") { fields in
       _ = fields.optionalString("$schema")
-      for value in fields.array("questions") {
-        if let question = readQuestion(value, after: questions, taken: &taken) { questions.append(question) }
+      let values = fields.array("questions")
+      let ids = Set(values.compactMap { $0["id"]?.string })
+      for value in values {
+        if let question = readQuestion(value, after: questions, of: ids, taken: &taken) {
+          questions.append(question)
+        }
       }
     }
     return questions
   }
 
   private func readQuestion(
-    _ value: JSONValue, after earlier: [Question], taken: inout Set<String>
+    _ value: JSONValue, after earlier: [Question], of ids: Set<String>, taken: inout Set<String>
   ) -> Question? {
     examination.object(value, "a question") { fields in
       let idValue = fields.required("id")
@@ -44,7 +48,7 @@ struct QuestionReader {
         answers = readAnswers(&fields, ofChoices: true)
       case nil: _ = (fields.optional("answers"), fields.optional("minimum"), fields.optional("maximum"))
       }
-      let reader = ConditionReader(questions: earlier, examination: examination)
+      let reader = ConditionReader(questions: earlier, allQuestions: ids, examination: examination)
       return Question(
         id: id, prompt: prompt, why: why, kind: kind, answers: answers,
         askedWhen: fields.optional("askedWhen").map(reader.read))

@@ -87,12 +87,14 @@ extension Spoiling {
       "asked depending on a later question", "questions.json",
       #""why": "It weighs.","#,
       #""why": "It weighs.", "askedWhen": {"question": "distance", "atLeast": 3},"#,
-      #"data/questions.json:8:91: error: unknown question "distance" (at questions[1].askedWhen.question)"#),
+      #"data/questions.json:8:91: error: the question "distance" does not stand earlier, and only earlier ones may be tested here (at questions[1].askedWhen.question)"#
+    ),
     Spoiling(
       "asked depending on itself", "questions.json",
       #""question": "ground""#,
       #""question": "distance""#,
-      #"data/questions.json:14:33: error: unknown question "distance" (at questions[2].askedWhen.question)"#),
+      #"data/questions.json:14:33: error: the question "distance" does not stand earlier, and only earlier ones may be tested here (at questions[2].askedWhen.question)"#
+    ),
     Spoiling(
       "asked when an unknown answer is given", "questions.json",
       #"["road", "gravel"]}"#,
