@@ -74,6 +74,8 @@ enum DataCommand {
       let (knowledge, warnings) = try KnowledgeBase.read(
         folder, scrutiny: .full, reservedFlags: Program.reservedFlags)
       let evidence = try Evidence.read(folder)
+      let others = folder.faultsBeside(knowledge, evidence)
+      if others.contains(where: { $0.severity == .error }) { throw DataFaults(warnings + others) }
       let overdue = evidence.overdue(on: today, in: folder)
       let counts = [
         count(knowledge.questions.count, "question"), count(knowledge.decisions.count, "decision"),
@@ -81,7 +83,7 @@ enum DataCommand {
         count(evidence.sources.count, "source"),
       ]
       return (
-        (warnings + overdue).sorted(by: Diagnostic.printedBefore),
+        (warnings + others + overdue).sorted(by: Diagnostic.printedBefore),
         "\(folder.name.withVisibleControls): valid; \(counts.joined(separator: ", "))\n"
       )
     } catch {

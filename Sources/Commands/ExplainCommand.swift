@@ -15,7 +15,12 @@ enum ExplainCommand {
     for id in request.words {
       let entries = explanation.entries(id)
       if entries.isEmpty {
-        let hint = NearestName.hint(for: id, in: explanation.ids)
+        // Conflicts are known by the number that their ids begin with.
+        let start = id.lowercased() + "-"
+        let longer = explanation.ids.filter { $0.hasPrefix(start) }
+        let hint =
+          longer.count == 1
+          ? "; did you mean \(longer[0].quoted)?" : NearestName.hint(for: id, in: explanation.ids)
         faults.append(
           "nothing has the id \(id.quoted)\(hint.isEmpty ? "; `\(Program.name) explain` lists all ids" : hint)"
         )

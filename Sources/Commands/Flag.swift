@@ -116,9 +116,9 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .report: return inputs + [.format, .style, .date] + outputs
     case .check: return inputs + [.format, .maximumDeficit, .allowUndecided, .date] + outputs
-    case .explain: return [.data] + outputs
+    case .explain: return [.data, .date] + outputs
     case .data: return [.data, .format, .date] + outputs
-    case .help: return [.data, .help]
+    case .help: return [.data, .quiet, .color, .noInput, .help]
     }
   }
 

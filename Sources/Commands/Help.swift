@@ -6,7 +6,7 @@ enum Help {
   /// A few lines with examples.
   static func short(_ command: Command?, _ knowledge: KnowledgeBase) -> String {
     var layout = TextLayout()
-    layout.paragraph(knowledge.subject)
+    layout.paragraph(command.map { "\($0.rawValue): \($0.summary)." } ?? knowledge.subject)
     layout.blankLine()
     addUsage(command, &layout)
     layout.blankLine()
@@ -48,10 +48,35 @@ enum Help {
     }
   }
 
+  /// The examples of the data for a command, or some that can be made from its ids.
+  private static func examples(of command: Command, _ knowledge: KnowledgeBase) -> [KnowledgeBase.Example] {
+    let own = knowledge.examples.filter { $0.arguments.first == command.rawValue }
+    guard own.isEmpty else { return own }
+    func example(_ purpose: String, _ words: String...) -> KnowledgeBase.Example {
+      KnowledgeBase.Example(purpose: purpose, arguments: [command.rawValue] + words)
+    }
+    switch command {
+    case .explain:
+      let decision = knowledge.decisions[0]
+      return [
+        example("How a decision comes about, and its factors by weight", decision.id),
+        example("A factor in full, with all of its evidence", decision.factors.first?.id ?? decision.id),
+      ]
+    case .data:
+      return [
+        example("All questions and options, for scripts", "list", "--format", "json"),
+        example("A copy of the knowledge base to change", "export", "knowledge"),
+        example("What is wrong with it, if anything", "validate", "knowledge"),
+      ]
+    case .help: return [example("Everything that report takes", "report")]
+    case .report, .check: return []
+    }
+  }
+
   private static func addExamples(
     _ command: Command?, _ knowledge: KnowledgeBase, _ layout: inout TextLayout
   ) {
-    let fitting = knowledge.examples.filter { command == nil || $0.arguments.first == command?.rawValue }
+    let fitting = command.map { examples(of: $0, knowledge) } ?? knowledge.examples
     guard !fitting.isEmpty else { return }
     layout.heading(fitting.count == 1 ? "Example" : "Examples")
     for example in fitting {

@@ -16,7 +16,13 @@ struct Inputs {
         &faults)
     }
     for assignment in request.values(of: .set) { apply(assignment, knowledge, &faults) }
-    for assignment in request.values(of: .weight) { weigh(assignment, knowledge, &faults) }
+    var weighed: Set<String> = []
+    for assignment in request.values(of: .weight) {
+      weigh(assignment, knowledge, &faults)
+      if let id = Self.split(assignment)?.id, !weighed.insert(id).inserted {
+        faults.append("--weight \(id) is given more than once")
+      }
+    }
     if request.has(.stack) { state(request.values(of: .stack), knowledge, &faults) }
     if !faults.isEmpty { throw Failure(.usage, faults) }
   }

@@ -17,7 +17,8 @@ extension Program {
   private static func perform(
     _ arguments: Arguments, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
-    if arguments.words.isEmpty, arguments.flags.isEmpty {
+    // Flags that only tell how to behave are no request.
+    if arguments.words.isEmpty, arguments.flags.allSatisfy({ $0.name == Flag.noInput.rawValue }) {
       guard surroundings.isInputTerminal, surroundings.isOutputTerminal else {
         throw Failure(.usage, "expected a command; one of \(commandList)")
       }
@@ -26,6 +27,9 @@ extension Program {
     }
     let command = try command(in: arguments)
     let isHelp = arguments.has(.help) || command == .help
+    if arguments.has(.version), !isHelp {
+      return try showVersion(arguments, KnowledgeSource(arguments.value(of: .data), surroundings).knowledge)
+    }
     // The data command itself looks at the folder that it is given.
     if command == .data, !isHelp {
       let request = try Request(.data, arguments, questions: [])
@@ -40,7 +44,7 @@ extension Program {
     case .report: result = try ReportCommand.run(request, source, surroundings)
     case .check: result = try CheckCommand.run(request, source, surroundings)
     case .explain: result = try ExplainCommand.run(request, source, surroundings)
-    case .data, .help: result = CommandResult()
+    case .data, .help: preconditionFailure("\(command.rawValue) has been dealt with")
     }
     result.messages = source.warningLines + result.messages
     return try finish(result, request)
@@ -86,6 +90,7 @@ extension Program {
     switch Flag(rawValue: written.name) {
     case .version: return written.value == nil ? nil : "\(spelling) takes no value"
     case .data: return (written.value ?? "").isEmpty ? "\(spelling) needs a value: DIR" : nil
+    case .quiet, .noInput: return nil
     case nil where !questions.contains { $0.id == written.name }:
       return written.unknown(known: (Flag.allCases.map(\.rawValue) + questions.map(\.id)).map { "--\($0)" })
     default: return "\(spelling) needs a command; one of \(commandList)"

@@ -104,9 +104,10 @@ package struct BriefReport: Sendable {
     sources = Self.sources(
       citedBy: parts.flatMap(\.citedClaims), evidence)
     caveat = advice.knowledge.caveat
-    notes = evidence.overdueSources(on: date).map {
-      "Source \($0.id) was due for review by \($0.reviewBy); check its claims before relying on them."
-    }
+    let overdue = evidence.overdueSources(on: date).map { "\($0.id) by \($0.reviewBy)" }
+    notes =
+      overdue.isEmpty
+      ? [] : ["Due for review: \(overdue.joined(last: "and")). Check their claims before relying on them."]
   }
 
   // MARK: One decision

@@ -198,7 +198,7 @@ package struct Explanation {
   private func explain(_ source: Source) -> String {
     compose("Source \(source.id): \(source.title)") { layout in
       layout.paragraph(
-        "\(source.publisher), \(source.published ?? "no date given"). \(source.kind); region: \(source.region)."
+        "\(source.publisher), \(source.published ?? "no date given"); \(source.kind); region: \(source.region)."
       )
       layout.paragraph("Interest: \(source.interest)")
       layout.paragraph("To be reviewed by \(source.reviewBy).")

@@ -73,12 +73,12 @@ struct VerdictWording {
     switch advice.verdict {
     case .neither, .hybrid: return []
     case .recommend:
-      guard let rival = advice.evaluation.rival, let radius = advice.evaluation.radius else {
-        return ["It is the only option left; the points are not needed."]
-      }
+      guard let second = advice.evaluation.second, let rival = advice.evaluation.rival,
+        let radius = advice.evaluation.radius
+      else { return ["It is the only option left; the points are not needed."] }
       return [
-        "It leads \(names.title(rival)) by \(advice.evaluation.lead.rounded) points; the margin is \(margin).",
-        robustness(radius), coverage + ".",
+        "It leads \(names.title(second)) by \(advice.evaluation.lead.rounded) points; the margin is \(margin).",
+        robustness(radius, against: rival == second ? nil : names.title(rival)), coverage + ".",
       ]
     case .either:
       return [
@@ -89,15 +89,18 @@ struct VerdictWording {
       let needed = Fraction(advice.decision.thresholds.minimumCoverage).percent
       return [
         "\(coverage); \(needed)% are needed before \"either\" may be said.",
-        "No option leads by \(margin) points.",
+        "No option leads by the margin of \(margin).",
       ]
     }
   }
 
-  private static func robustness(_ radius: Fraction) -> String {
-    radius == Fraction(1, over: 1)
-      ? "No factor speaks against it, so no change of the weights alone can turn the order."
-      : "It stays ahead while no weight is off by as much as \(radius.percent)%."
+  /// - Parameter rival: the option that comes closest when weights change, where it is not the second.
+  private static func robustness(_ radius: Fraction, against rival: String?) -> String {
+    guard radius < Fraction(1, over: 1) else {
+      return "No factor speaks against it, so no change of the weights alone can turn the order."
+    }
+    return "It stays ahead\(rival.map { " of all, \($0) too," } ?? "") while no weight is off by as much as "
+      + "\(radius.percent)%."
   }
 
   private static func tension(_ advice: DecisionAdvice) -> [String] {
@@ -108,7 +111,9 @@ struct VerdictWording {
 
   private static func settlement(_ advice: DecisionAdvice, _ questions: [Question]) -> [String] {
     if advice.isSettled { return ["Settled: no answer still missing can change this."] }
-    guard let first = advice.openQuestions.first else { return [] }
+    guard let first = advice.openQuestions.first else {
+      return ["Not settled: a decision that this one depends on may still come out otherwise."]
+    }
     let id = questions[first.question].id
     return advice.verdict == .undecided
       ? ["Answer first: --\(id)."]

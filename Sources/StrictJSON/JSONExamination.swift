@@ -74,6 +74,15 @@ package final class JSONExamination {
     return value.string
   }
 
+  /// A string that is not blank.
+  package func text(_ value: JSONValue) -> String {
+    let text = string(value, "a text")
+    if value.kind == .string, text.unicodeScalars.allSatisfy(\.isBlank) {
+      report("expected a text, found an empty string", at: value)
+    }
+    return text
+  }
+
   package func array(_ value: JSONValue, _ expected: String = "an array") -> [JSONValue] {
     guard value.kind == .array else {
       reportKind(of: value, expected: expected)
@@ -138,5 +147,12 @@ private struct Tally {
       counts.notes += 1
       return counts.notes
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is white space; the table of properties is asked only beyond ASCII.
+  fileprivate var isBlank: Bool {
+    isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

@@ -57,12 +57,7 @@ package struct JSONFields {
 
   /// A sentence or title: a string that is not empty.
   package mutating func text(_ key: StaticString) -> String {
-    guard let value = required(key) else { return "" }
-    let text = examination.string(value, "a text")
-    if value.kind == .string, text.unicodeScalars.allSatisfy(\.isBlank) {
-      examination.report("expected a text, found an empty string", at: value)
-    }
-    return text
+    required(key).map { examination.text($0) } ?? ""
   }
 
   package mutating func array(_ key: StaticString) -> [JSONValue] {
@@ -115,12 +110,5 @@ package struct JSONFields {
       separator: ", ")
     let known = asked.isEmpty ? "; no keys are expected here" : "; the keys here are \(list)"
     return "unknown key \(name.quoted)\(hint.isEmpty ? known : hint)"
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is white space; the table of properties is asked only beyond ASCII.
-  fileprivate var isBlank: Bool {
-    isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

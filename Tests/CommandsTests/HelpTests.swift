@@ -16,7 +16,8 @@ import Testing
       "-q, --quiet", "--color WHEN", "--no-input", "-h, --help",
     ],
     "explain": [
-      "--data DIR", "-o, --output FILE", "--force", "-q, --quiet", "--color WHEN", "--no-input", "-h, --help",
+      "--data DIR", "--date YYYY-MM-DD", "-o, --output FILE", "--force", "-q, --quiet", "--color WHEN",
+      "--no-input", "-h, --help",
     ],
     "data": [
       "--data DIR", "--format FORMAT", "--date YYYY-MM-DD", "-o, --output FILE", "--force", "-q, --quiet",
@@ -103,7 +104,7 @@ import Testing
   @Test func theShortHelpShowsExamplesAndTheWayToTheWholeOne() {
     #expect(
       advise("report", "-h").output == """
-        What to drink.
+        report: write the report for the answers given.
 
         Usage: stack-advisor report [--QUESTION ANSWER]… [FLAGS]
 

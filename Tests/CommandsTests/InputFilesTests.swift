@@ -32,8 +32,8 @@ import Testing
     Answers(
       "\u{FEFF}{}", ":1:1: error: a byte-order mark is not allowed; save the file as UTF-8 without it"),
     Answers(
-      bytes: Array("{\"data\": \"".utf8) + [0xC3, 0x28] + Array("\"}".utf8),
-      ":1:11: error: invalid UTF-8 (byte 0xC3)"),
+      bytes: Array("{\"$schema\": \"".utf8) + [0xC3, 0x28] + Array("\"}".utf8),
+      ":1:14: error: invalid UTF-8 (byte 0xC3)"),
     Answers(
       "{\"answers\": {\"mood\": \"tired\",\n\"mood\": \"calm\"}}", ":2:1: error: the key \"mood\" is repeated"
     ),

@@ -77,7 +77,6 @@ import Testing
   @Test(arguments: [
     (["--weight", "taste=0"], #"{ "taste": 0 }"#),
     (["--weight", "taste=9.125", "--weight=alertness=10"], #"{ "alertness": 10, "taste": 9.125 }"#),
-    (["--weight", "taste=1", "--weight", "taste=2"], #"{ "taste": 2 }"#),
   ])
   func weightsAreOverridden(_ arguments: [String], _ expected: String) throws {
     try #expect(part("weights", arguments) == expected)

@@ -13,12 +13,13 @@ import Testing
       FaultyCall(["--mod", "tired"], "unknown flag \"--mod\"; did you mean \"--mood\"?"),
       FaultyCall(
         ["--mood", "tired"], "--mood needs a command; one of report, check, explain, data, help"),
-      FaultyCall(["--version", "-q"], "-q needs a command; one of report, check, explain, data, help"),
+      FaultyCall(
+        ["--version", "--force"], "--force needs a command; one of report, check, explain, data, help"),
       FaultyCall(["--version=2", "--data"], "--version takes no value", "--data needs a value: DIR"),
       FaultyCall(["help", "repotr"], "unknown command \"repotr\"; did you mean \"report\"?"),
       FaultyCall(["help", "report", "check"], "help takes one command, found 2"),
-      FaultyCall(["help", "--quite"], "unknown flag \"--quite\""),
-      FaultyCall(["help", "--quiet"], "help does not take the flag --quiet"),
+      FaultyCall(["help", "--quite"], "unknown flag \"--quite\"; did you mean \"--quiet\"?"),
+      FaultyCall(["help", "--force"], "help does not take the flag --force"),
     ])
   func withoutACommandThatTakesThem(_ call: FaultyCall) {
     let lines = call.faults.map { "stack-advisor: error: \($0)\n" }.joined()
@@ -32,8 +33,8 @@ import Testing
     FaultyCall(["check", "tea"], "check takes no argument \"tea\""),
     FaultyCall(["report", "--max-deficit", "1"], "report does not take the flag --max-deficit"),
     FaultyCall(["explain", "--mood", "tired"], "explain does not take the flag --mood"),
-    FaultyCall(["explain", "--date=2026-01-01"], "explain does not take the flag --date"),
-    FaultyCall(["data", "list", "--version"], "data does not take the flag --version"),
+    FaultyCall(["explain", "--format=json"], "explain does not take the flag --format"),
+    FaultyCall(["check", "--weight=taste=1", "--weight=taste=2"], "--weight taste is given more than once"),
     FaultyCall(["report", "--format", "jsno"], "unknown format \"jsno\"; did you mean \"json\"?"),
     FaultyCall(["check", "--format", "markdown"], "unknown format \"markdown\"; expected text, json"),
     FaultyCall(["report", "--style", "long"], "unknown style \"long\"; expected brief"),
@@ -57,6 +58,15 @@ import Testing
       "data export takes no --output; the folder to write to is its argument"),
   ])
   func thatACommandDoesNotTake(_ call: FaultyCall) { expectUsage(call.arguments, call.faults) }
+
+  @Test(arguments: ["report", "check", "explain", "data", "help"])
+  func everyCommandShowsTheVersionWhenAsked(_ command: String) {
+    if command == "help" {
+      #expect(advise("help", "--no-input", "-q", "--color", "never").status == .success)
+    } else {
+      #expect(advise(command, "--version").output == advise("--version").output)
+    }
+  }
 
   @Test func severalFaultsAreReportedTogether() {
     expectUsage(

@@ -14,8 +14,10 @@ package struct DecisionAdvice: Sendable {
   package var place: Int
   package var compiled: CompiledDecision
   package var evaluation: Evaluation
-  /// The options stated beforehand, as bits; zero where the choice is open.
+  /// The options stated beforehand that can be advised by themselves, as bits; zero where the choice is open.
   package var given: UInt64
+  /// The options stated beforehand that can only accompany another one, as bits.
+  package var givenAdditions: UInt64
   /// Nil unless an option is recommended.
   package var strength: Strength?
   package var isSettled: Bool
@@ -33,9 +35,15 @@ package struct DecisionAdvice: Sendable {
   package var advised: UInt64 { evaluation.option.map { 1 << UInt64($0) } ?? evaluation.hybrid }
 
   /// What later decisions go by: the stated choice, else the advice.
+  ///
+  /// Of several stated options those count as additions that the data knows as such, unless they are advised; what
+  /// is still more than one then is a hybrid.
   package var outcome: Outcome {
     guard given != 0 else { return Outcome(verdict: verdict, options: advised) }
-    return Outcome(verdict: given.nonzeroBitCount > 1 ? .hybrid : .recommend, options: given)
+    let addable = decision.additions.reduce(UInt64(0)) { $0 | 1 << UInt64($1.option) }
+    let main = given.nonzeroBitCount > 1 ? given & ~(addable & ~advised) : given
+    return main.nonzeroBitCount == 1
+      ? Outcome(verdict: .recommend, options: main) : Outcome(verdict: .hybrid, options: given)
   }
 
   /// The factors that say something, with the case that decides.

@@ -9,14 +9,17 @@ extension CompiledKnowledge {
     var outcomes: [Outcome] = []
     var advice = Advice(compiled: self, situation: situation, decisions: [])
     for place in decisions.indices {
-      let given = place < stack.count ? stack[place] : 0
+      let stated = place < stack.count ? stack[place] : 0
+      let given = stated & decisions[place].primaryOptions
       let within = decisions[place].decision.within
       guard given != 0 || within.map({ situation.truth(of: $0, outcomes: outcomes) == .yes }) ?? true else {
         outcomes.append(.notApplicable)
         continue
       }
       let earlier = advice.decisions
-      var decision = advise(on: place, situation, states, outcomes: outcomes, given: given)
+      var decision = advise(
+        on: place, situation, states, outcomes: outcomes, given: given,
+        givenAdditions: stated & ~decisions[place].primaryOptions)
       if given == 0, let within {
         decision.isSettled = decision.isSettled && areSettled(within, earlier)
       }
@@ -27,7 +30,8 @@ extension CompiledKnowledge {
   }
 
   private func advise(
-    on place: Int, _ situation: Situation, _ states: [UInt16], outcomes: [Outcome], given: UInt64
+    on place: Int, _ situation: Situation, _ states: [UInt16], outcomes: [Outcome], given: UInt64,
+    givenAdditions: UInt64
   ) -> DecisionAdvice {
     let compiled = decisions[place]
     let evaluation = compiled.evaluate(states)
@@ -35,12 +39,15 @@ extension CompiledKnowledge {
     let ranges = ScoreRanges(
       compiled, in: self, evaluation: evaluation, states: states, openQuestions: open)
     let tension = compiled.tension(evaluation)
+    let isSettled = ranges.settle(evaluation, of: compiled)
     var advice = DecisionAdvice(
       place: place, compiled: compiled, evaluation: evaluation, given: given,
-      strength: compiled.strength(evaluation, hasTension: !tension.isEmpty),
-      isSettled: ranges.settle(evaluation, of: compiled), ranges: ranges, tension: tension, additions: [],
-      warnings: [],
-      openQuestions: compiled.openQuestions(evaluation, states: states, among: open, in: space))
+      givenAdditions: givenAdditions,
+      strength: compiled.strength(evaluation, hasTension: !tension.isEmpty), isSettled: isSettled,
+      ranges: ranges, tension: tension, additions: [], warnings: [],
+      // Nothing is left to ask where no answer can change the verdict.
+      openQuestions: isSettled
+        ? [] : compiled.openQuestions(evaluation, states: states, among: open, in: space))
     let known = outcomes + [advice.outcome]
     advice.additions = compiled.decision.additions.filter {
       situation.truth(of: $0.condition, outcomes: known) == .yes

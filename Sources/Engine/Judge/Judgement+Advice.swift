@@ -60,16 +60,15 @@ private struct DecisionJudge {
   private var stated: [Int] { decision.options.indices.filter { advice.given >> UInt64($0) & 1 == 1 } }
 
   var findings: [Finding] {
-    contradictions + stated.flatMap { hardConstraints($0) + shortfall($0) + decisiveFactors($0) } + warnings
-      + openEnds
+    contradictions + stated.flatMap { hardConstraints($0) + shortfall($0) + decisiveFactors($0) }
+      + unearnedAdditions + warnings + openEnds
   }
 
   // MARK: Errors
 
   /// Several options at once, where neither the verdict nor an earned addition allows it.
   private var contradictions: [Finding] {
-    let earned = advice.additions.reduce(UInt64(0)) { $0 | 1 << UInt64($1.option) }
-    let primary = stated.filter { !decision.options[$0].isAdditionOnly && earned >> UInt64($0) & 1 == 0 }
+    let primary = stated.filter { !isEarned($0) }
     let isAdvised = advice.verdict == .hybrid && primary.allSatisfy { isInHybrid($0) }
     guard primary.count > 1, !isAdvised else { return [] }
     let titles = primary.map { decision.options[$0].title }.joined(separator: " and ")
@@ -115,7 +114,8 @@ private struct DecisionJudge {
 
   private func shortfall(_ option: Int) -> [Finding] {
     guard advice.verdict == .recommend || advice.verdict == .either, let best = advice.evaluation.best,
-      option != best, advice.compiled.canBeAdvised(option, advice.evaluation)
+      option != best, stated.count == 1 || !isEarned(option),
+      advice.compiled.canBeAdvised(option, advice.evaluation)
     else { return [] }
     let scores = advice.evaluation.scores
     let deficit = scores[best] - scores[option]
@@ -138,7 +138,7 @@ private struct DecisionJudge {
 
   /// Factors that decisively speak against the option, compared with the best other one.
   private func decisiveFactors(_ option: Int) -> [Finding] {
-    guard advice.verdict != .neither, advice.verdict != .hybrid,
+    guard advice.verdict != .neither, advice.verdict != .hybrid, stated.count == 1 || !isEarned(option),
       let other = option == advice.evaluation.best
         ? advice.comparedOptions?.rival : advice.evaluation.best
     else { return [] }
@@ -153,6 +153,20 @@ private struct DecisionJudge {
           "\"\(decision.factors[factor].title)\" alone speaks for \(names.1) over \(names.0) by \(points) points",
           reason: chosenCase(factor)?.reason ?? "", evidence: chosenCase(factor)?.evidence ?? [],
           remedy: "Plan how \(names.0) will meet this need.")
+      }
+  }
+
+  private func isEarned(_ option: Int) -> Bool { advice.additions.contains { $0.option == option } }
+
+  /// Additions that are stated although nothing in the answers earns them.
+  private var unearnedAdditions: [Finding] {
+    decision.options.indices
+      .filter { advice.givenAdditions >> UInt64($0) & 1 == 1 && !isEarned($0) }
+      .map { option in
+        finding(
+          option, "unearned", .warning, "nothing in the answers earns \(decision.options[option].title)",
+          reason: "An addition has to earn the cost of building and operating it.",
+          remedy: "Leave it out, or answer the questions that would make the case for it.")
       }
   }
 

@@ -31,7 +31,12 @@ struct ConditionReader {
     if value.kind == .array, parts.isEmpty {
       examination.report("expected at least one condition", at: value)
     }
-    return parts.map(read)
+    let conditions = parts.map(read)
+    for (place, part) in parts.enumerated()
+    where conditions[..<place].contains(conditions[place]) && conditions[place] != Self.standIn {
+      examination.report("the condition is repeated", at: part)
+    }
+    return conditions
   }
 
   // MARK: Answers

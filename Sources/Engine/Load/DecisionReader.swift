@@ -127,7 +127,9 @@ struct DecisionReader {
       let description = fields.text("description")
       let weight = Thousandths(fields.thousandths("weight", in: 0...10))
       let weightReason = fields.text("weightReason")
-      let conflicts = fields.optionalArray("conflicts").compactMap { readConflictReference($0) }
+      let conflictList = fields.optionalArray("conflicts")
+      examination.reportRepetitions(in: conflictList)
+      let conflicts = conflictList.compactMap { readConflictReference($0) }
       let list = fields.array("cases")
       let cases = list.prefix(Factor.maximumCases).enumerated().compactMap { place, value in
         readCase(value, of: decision, conditions, isLast: place == list.count - 1)
@@ -244,15 +246,7 @@ struct DecisionReader {
   // MARK: References to evidence
 
   private func readClaims(_ fields: inout JSONFields, _ key: StaticString) -> [String] {
-    fields.array(key).map { value in
-      guard let evidence else { return value.string }
-      let id = examination.string(value, "the id of a claim")
-      if value.kind == .string, evidence.claim(id) == nil {
-        let hint = NearestName.hint(for: id, in: evidence.claims.lazy.map(\.id))
-        examination.report("unknown claim \(id.quoted)\(hint)", at: value)
-      }
-      return id
-    }
+    examination.claims(fields.array(key), in: evidence)
   }
 
   private func readConflictReference(_ value: JSONValue) -> String? {

@@ -53,7 +53,7 @@ struct EvidenceReader {
 
   private func readClaim(_ value: JSONValue, sources: [String]) -> Claim? {
     examination.object(value, "a claim") { fields in
-      let id = fields.text("id")
+      let id = fields.required("id").map(readClaimID) ?? ""
       let source = fields.required("source").flatMap { value in
         examination.resolve(value, in: sources, as: "source").map { sources[$0] }
       }
@@ -66,12 +66,22 @@ struct EvidenceReader {
     }
   }
 
+  private func readClaimID(_ value: JSONValue) -> String {
+    let id = examination.string(value, "the id of a claim")
+    if value.kind == .string, !Identifier.isValidForClaim(id) {
+      examination.report(
+        "\(id.quoted) is no id; ids of claims are letters and numbers joined by hyphens", at: value)
+    }
+    return id
+  }
+
   private func readSource(_ value: JSONValue) -> Source? {
     examination.object(value, "a source") { fields in
-      let id = fields.text("id")
+      var taken: Set<String> = []
+      let id = examination.identifier(fields.required("id"), of: "a source", taken: &taken)
       let title = fields.text("title")
       let publisher = fields.text("publisher")
-      let published = fields.required("published").flatMap { $0.kind == .null ? nil : examination.string($0) }
+      let published = fields.required("published").flatMap { $0.kind == .null ? nil : readPublished($0) }
       let reviewBy = fields.required("reviewBy").flatMap(examination.day)
       return Source(
         id: id, title: title, publisher: publisher, published: published,
@@ -80,11 +90,22 @@ struct EvidenceReader {
     }
   }
 
+  /// Reads a date as exact as the source gives it: a year, a month or a day.
+  private func readPublished(_ value: JSONValue) -> String {
+    let text = examination.string(value, "a date as YYYY, YYYY-MM or YYYY-MM-DD, or null")
+    if value.kind == .string, ["", "-01", "-01-01"].allSatisfy({ CalendarDay(text + $0) == nil }) {
+      examination.report("expected a date as YYYY, YYYY-MM or YYYY-MM-DD, found \(text.quoted)", at: value)
+    }
+    return text
+  }
+
   /// - Parameter claims: the claims that there are; nil where the references are known to be sound.
   private func readConflict(_ value: JSONValue, claims: Set<String>?) -> Conflict? {
     examination.object(value, "a conflict") { fields in
-      Conflict(
-        id: fields.text("id"), title: fields.text("title"), handling: fields.word("handling") ?? .showBoth,
+      var taken: Set<String> = []
+      return Conflict(
+        id: examination.identifier(fields.required("id"), of: "a conflict", taken: &taken),
+        title: fields.text("title"), handling: fields.word("handling") ?? .showBoth,
         summary: fields.text("summary"), treatment: fields.text("treatment"),
         claims: fields.array("claims").map { value in
           let id = examination.string(value, "the id of a claim")

@@ -24,6 +24,52 @@ extension JSONExamination {
     return day
   }
 
+  /// Whether the value is an object, such as a table by id; anything else is reported.
+  func isObject(_ value: JSONValue, _ expected: String) -> Bool {
+    if value.kind != .object { _ = object(value, expected) { _ in } }
+    return value.kind == .object
+  }
+
+  /// Reads a version: three numbers joined by points.
+  func version(_ value: JSONValue) -> String {
+    let text = string(value, "a version such as 1.0.0")
+    let numbers = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isSound =
+      numbers.count == 3
+      && numbers.allSatisfy { number in
+        !number.isEmpty && number.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+          && (number == "0" || !number.hasPrefix("0"))
+      }
+    if value.kind == .string, !isSound {
+      report("expected a version such as 1.0.0, found \(text.quoted)", at: value)
+    }
+    return text
+  }
+
+  /// Reads references to claims.
+  ///
+  /// - Parameter evidence: the claims that there are; nil where references are known to be sound.
+  func claims(_ values: [JSONValue], in evidence: Evidence?) -> [String] {
+    guard let evidence else { return values.map(\.string) }
+    reportRepetitions(in: values)
+    return values.map { value in
+      let id = string(value, "the id of a claim")
+      if value.kind == .string, evidence.claim(id) == nil {
+        let hint = NearestName.hint(for: id, in: evidence.claims.lazy.map(\.id))
+        report("unknown claim \(id.quoted)\(hint)", at: value)
+      }
+      return id
+    }
+  }
+
+  /// Reports strings that stand in a list more than once.
+  func reportRepetitions(in values: [JSONValue]) {
+    var seen: Set<String> = []
+    for value in values where value.kind == .string && !seen.insert(value.string).inserted {
+      report("\(value.string.quoted) is repeated", at: value)
+    }
+  }
+
   /// Reads true or false.
   func boolean(_ value: JSONValue) -> Bool {
     if value.boolean == nil, value.kind != .faulty {

@@ -77,9 +77,7 @@ struct KnowledgeReader {
       title: "", subject: "", version: "", date: "", caveat: nil, examples: [], questions: [], decisions: [])
     if scrutiny == .full {
       evidenceDocument = Self.document("evidence.json", folder, examination)
-      evidence = EvidenceReader(examination: examination).read(
-        claims: evidenceDocument, sources: Self.document("sources.json", folder, examination),
-        conflicts: Self.document("conflicts.json", folder, examination))
+      evidence = Self.evidence(claims: evidenceDocument, folder, examination)
     }
     questionnaire = Self.document("questions.json", folder, examination)
     if let questionnaire {
@@ -95,6 +93,17 @@ struct KnowledgeReader {
       ).run()
     }
     return knowledge
+  }
+
+  /// The evidence, or nil where one of its files cannot be followed: what refers to it is not to blame then.
+  private static func evidence(
+    claims: JSONDocument?, _ folder: DataFolder, _ examination: JSONExamination
+  ) -> Evidence? {
+    let sources = document("sources.json", folder, examination)
+    let conflicts = document("conflicts.json", folder, examination)
+    guard claims != nil, sources != nil, conflicts != nil else { return nil }
+    return EvidenceReader(examination: examination).read(
+      claims: claims, sources: sources, conflicts: conflicts)
   }
 
   fileprivate static func document(
@@ -114,7 +123,7 @@ struct KnowledgeReader {
       _ = fields.optionalString("$schema")
       knowledge.title = fields.text("title")
       knowledge.subject = fields.text("subject")
-      knowledge.version = fields.text("version")
+      knowledge.version = fields.required("version").map(examination.version) ?? ""
       knowledge.date = fields.required("date").flatMap(examination.day)?.text ?? ""
       knowledge.caveat = fields.optionalText("caveat")
       if let list = fields.required("decisions") {
@@ -130,8 +139,10 @@ struct KnowledgeReader {
 
   private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {
     examination.object(value, "an example") { fields in
-      KnowledgeBase.Example(
-        purpose: fields.text("purpose"), arguments: fields.array("arguments").map { examination.string($0) })
+      let purpose = fields.text("purpose")
+      let arguments = fields.array("arguments")
+      if arguments.isEmpty { examination.report("expected at least one argument", at: fields.object) }
+      return KnowledgeBase.Example(purpose: purpose, arguments: arguments.map { examination.text($0) })
     }
   }
 
@@ -144,6 +155,8 @@ struct KnowledgeReader {
       guard !isRepeated, Identifier.isValid(id),
         let document = Self.document("decisions/\(id).json", folder, examination)
       else { continue }
+      // Without the questionnaire every condition would be blamed for its questions.
+      guard questionnaire != nil else { continue }
       let reader = DecisionReader(
         questions: knowledge.questions, earlier: knowledge.decisions, examination: examination,
         evidence: evidence)

@@ -16,6 +16,8 @@ package struct ProjectFile: Sendable {
   /// For each decision the stated options, as bits.
   package var stack: [UInt64]
   package var waivers: [Waiver] = []
+  /// What is expected of the answers, where the file is a scenario.
+  package var scenario: Scenario?
 
   package init(for knowledge: KnowledgeBase) {
     answers = Answers(questionCount: knowledge.questions.count)
@@ -24,14 +26,16 @@ package struct ProjectFile: Sendable {
 
   /// Reads a file.
   ///
+  /// - Parameter evidence: what a scenario may refer to; nil leaves its references alone.
   /// - Throws: `DataFaults` with everything that is wrong in it.
   package static func read(
-    _ bytes: [UInt8], file: String, for knowledge: KnowledgeBase
+    _ bytes: [UInt8], file: String, for knowledge: KnowledgeBase, evidence: Evidence? = nil
   ) throws(DataFaults) -> ProjectFile {
     let examination = JSONExamination()
     var project = ProjectFile(for: knowledge)
     if let document = examination.parse(bytes, file: file) {
-      ProjectFileReader(knowledge: knowledge, examination: examination).read(document, into: &project)
+      ProjectFileReader(knowledge: knowledge, evidence: evidence, examination: examination).read(
+        document, into: &project)
     }
     if examination.hasErrors { throw DataFaults(examination.diagnostics) }
     return project
@@ -41,19 +45,22 @@ package struct ProjectFile: Sendable {
 /// Reads the parts of a project file and resolves the names in them.
 private struct ProjectFileReader {
   let knowledge: KnowledgeBase
+  let evidence: Evidence?
   let examination: JSONExamination
 
   func read(_ document: JSONDocument, into project: inout ProjectFile) {
     _ = examination.object(document.root, "an answers file") { fields in
       _ = fields.optionalString("$schema")
-      // What a scenario expects is read by those who test the data; here it is only a remark.
-      if let scenario = fields.optional("scenario"), scenario.kind != .object {
-        _ = examination.object(scenario, "a scenario") { _ in }
+      if let scenario = fields.optional("scenario") {
+        project.scenario = ScenarioReader(knowledge: knowledge, evidence: evidence, examination: examination)
+          .read(scenario)
       }
-      _ = fields.optionalString("data")
+      if let version = fields.optional("data") { _ = examination.version(version) }
       if let answers = fields.optional("answers") { readAnswers(answers, into: &project.answers) }
       if let weights = fields.optional("weights") { readWeights(weights, into: &project.weights) }
-      for value in fields.optionalArray("stack") {
+      let stack = fields.optionalArray("stack")
+      examination.reportRepetitions(in: stack)
+      for value in stack {
         let name = examination.string(value, "the id of an option")
         guard value.kind == .string else { continue }
         do throws(StackText.Fault) {
@@ -70,7 +77,7 @@ private struct ProjectFileReader {
   // MARK: Answers
 
   private func readAnswers(_ value: JSONValue, into answers: inout Answers) {
-    guard isObject(value, "answers by question") else { return }
+    guard examination.isObject(value, "answers by question") else { return }
     for (key, value) in value.members {
       guard let place = examination.resolve(key, in: knowledge.questions.map(\.id), as: "question") else {
         continue
@@ -115,7 +122,7 @@ private struct ProjectFileReader {
   // MARK: Weights, decisions, waivers
 
   private func readWeights(_ value: JSONValue, into weights: inout [String: Thousandths]) {
-    guard isObject(value, "weights by factor") else { return }
+    guard examination.isObject(value, "weights by factor") else { return }
     let names = knowledge.decisions.flatMap { $0.factors.map(\.id) }
     for (key, value) in value.members {
       guard let place = examination.resolve(key, in: names, as: "factor") else { continue }
@@ -124,20 +131,29 @@ private struct ProjectFileReader {
   }
 
   private func readDecided(_ value: JSONValue) {
-    guard isObject(value, "verdicts by decision") else { return }
+    guard examination.isObject(value, "verdicts by decision") else { return }
     for (key, value) in value.members {
       guard let place = examination.resolve(key, in: knowledge.decisions.map(\.id), as: "decision") else {
         continue
       }
       _ = examination.object(value, "a verdict") { fields in
-        _ = fields.word("verdict", Verdict.self)
-        if let option = fields.optional("option"), option.kind != .null {
-          _ = examination.resolve(option, in: knowledge.decisions[place].options.map(\.id), as: "option")
+        let verdict = fields.word("verdict", Verdict.self)
+        if let option = fields.required("option") {
+          readDecided(option, verdict, of: knowledge.decisions[place])
         }
-        if let lead = fields.optional("lead"), lead.kind != .number {
-          examination.report("expected a number, found \(lead.kind.rawValue)", at: lead)
+        if let lead = fields.required("lead"), lead.double.map({ $0 < 0 }) ?? true {
+          examination.report("expected a number from 0 up, found \(lead.kind.rawValue)", at: lead)
         }
       }
+    }
+  }
+
+  /// The option of a verdict that was recorded: one where it was recommended, null otherwise.
+  private func readDecided(_ option: JSONValue, _ verdict: Verdict?, of decision: Decision) {
+    if verdict == .recommend {
+      _ = examination.resolve(option, in: decision.options.map(\.id), as: "option")
+    } else if option.kind != .null, option.kind != .faulty {
+      examination.report("expected null, since only a recommendation has an option", at: option)
     }
   }
 
@@ -149,10 +165,5 @@ private struct ProjectFileReader {
       guard let until = fields.required("until").flatMap(examination.day) else { return nil }
       return ProjectFile.Waiver(finding: finding, reason: reason, owner: owner, until: until)
     } ?? nil
-  }
-
-  private func isObject(_ value: JSONValue, _ expected: String) -> Bool {
-    if value.kind != .object { _ = examination.object(value, expected) { _ in } }
-    return value.kind == .object
   }
 }

@@ -67,8 +67,10 @@ struct QuestionReader {
   private func readAnswers(_ fields: inout JSONFields, ofChoices: Bool) -> [Question.Answer] {
     guard let list = fields.required("answers") else { return [] }
     let values = examination.array(list, "an array of answers")
-    if list.kind == .array, !(1...Question.maximumAnswers).contains(values.count) {
-      examination.report("expected 1 to \(Question.maximumAnswers) answers, found \(values.count)", at: list)
+    let least = ofChoices ? 1 : 2
+    if list.kind == .array, !(least...Question.maximumAnswers).contains(values.count) {
+      examination.report(
+        "expected \(least) to \(Question.maximumAnswers) answers, found \(values.count)", at: list)
     }
     var taken: Set<String> = []
     return values.prefix(Question.maximumAnswers).compactMap { value in

@@ -4,6 +4,11 @@ package struct KnowledgeBase: Sendable {
   package struct Example: Sendable {
     package var purpose: String
     package var arguments: [String]
+
+    package init(purpose: String, arguments: [String]) {
+      self.purpose = purpose
+      self.arguments = arguments
+    }
   }
 
   package var title: String

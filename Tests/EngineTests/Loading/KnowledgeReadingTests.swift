@@ -53,7 +53,7 @@ import Testing
         "data/decisions/kind.json:13:77: error: expected a number from 0 to 10, found 60 (at factors[0].weight)",
         "data/evidence.json:4:19: error: expected one of slight, moderate, strong, decisive, "
           + "found \"huge\" (at claims[0].strength)",
-        "data/knowledge.json:4:14: error: expected a text, found a number 1.2 (at version)",
+        "data/knowledge.json:4:14: error: expected a version such as 1.0.0, found a number 1.2 (at version)",
         "data/questions.json:13:18: error: expected a whole number from -1000000000000000 to 1000000000000000, "
           + "found a boolean true (at questions[2].minimum)",
       ])

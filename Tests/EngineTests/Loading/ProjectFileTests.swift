@@ -21,7 +21,8 @@ import Testing
   @Test func everyPartIsRead() throws {
     let project = try read(
       """
-      {"$schema": "x", "scenario": {"id": "any"}, "data": "1.2.0",
+      {"$schema": "x", "scenario": {"id": "any", "situation": "A commute.", "source": "own", "basis": [],
+        "expected": {"kind": ["racer", "either"]}}, "data": "1.2.0",
        "answers": {"ground": "gravel", "load": ["shopping"], "distance": 200},
        "weights": {"speed": 2.5}, "stack": ["slick", "trailer"],
        "decided": {"kind": {"verdict": "recommend", "option": "racer", "lead": 3.25},
@@ -32,6 +33,7 @@ import Testing
     #expect(project.weights == ["speed": Thousandths(2500)])
     // Slick tyres imply a racer.
     #expect(project.stack == [0b101, 0b1])
+    #expect(project.scenario?.expected == ["kind": ["racer", "either"]])
     let waiver = try #require(project.waivers.first)
     #expect(waiver.finding == "kind.racer.deficit")
     #expect(waiver.reason == "Bought.")
@@ -98,14 +100,14 @@ import Testing
       #"{"stack": "slick"}"#, #"stack.json:1:11: error: expected an array, found a string "slick" (at stack)"#
     ),
     Fault(
-      #"{"decided": {"kind": {"verdict": "maybe"}}}"#,
+      #"{"decided": {"kind": {"verdict": "maybe", "option": null, "lead": 0}}}"#,
       #"stack.json:1:34: error: expected one of recommend, either, hybrid, neither, undecided, found "maybe" (at decided.kind.verdict)"#
     ),
     Fault(
       #"{"decided": {"knd": {"verdict": "either"}}}"#,
       #"stack.json:1:14: error: unknown decision "knd"; did you mean "kind"? (at decided.knd)"#),
     Fault(
-      #"{"decided": {"kind": {"verdict": "recommend", "option": "slick"}}}"#,
+      #"{"decided": {"kind": {"verdict": "recommend", "option": "slick", "lead": 2}}}"#,
       #"stack.json:1:57: error: unknown option "slick" (at decided.kind.option)"#),
     Fault(
       #"{"waivers": [{"finding": "x", "reason": " ", "owner": "Ada", "until": "2026-02-30"}]}"#,

@@ -22,6 +22,14 @@ struct ShippedData {
     evidence = try Evidence.read(folder)
   }
 
+  /// The ids of all scenarios.
+  func scenarioNames() throws -> [String] {
+    let folder = Self.tests.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Data/scenarios")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+      .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }.sorted()
+  }
+
   /// The answers and the stated stack of one of the scenarios.
   func scenario(_ id: String) throws -> ProjectFile {
     let file = Self.tests.deletingLastPathComponent().deletingLastPathComponent()
