@@ -18,7 +18,7 @@ enum CheckCommand {
     let report = CheckReport(judgement, allowsUndecided: request.has(.allowUndecided))
     var result = CommandResult(messages: Notes.answersWithoutEffect(advice))
     result.output =
-      request.format == "json"
+      request.format == .json
       ? report.json
       : report.text(isQuiet: request.has(.quiet), usesColor: request.usesColor(surroundings))
     result.status =

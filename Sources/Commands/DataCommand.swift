@@ -38,7 +38,7 @@ enum DataCommand {
   {
     let source = try KnowledgeSource(request.value(of: .data), surroundings)
     return CommandResult(
-      output: request.format == "json"
+      output: request.format == .json
         ? DataListing.json(source.knowledge) : DataListing.text(source.knowledge),
       messages: source.warningLines)
   }
@@ -60,7 +60,7 @@ enum DataCommand {
     let (diagnostics, summary) = examine(folder, today: today)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     var result = CommandResult(status: hasErrors ? .failure : .success)
-    if request.format == "json" {
+    if request.format == .json {
       result.output = json(diagnostics)
     } else {
       result.output = diagnostics.map { $0.line + "\n" }.joined()

@@ -50,7 +50,8 @@ enum Flag: String, CaseIterable, Sendable {
       case .data: "the day by which reviews are due; otherwise SOURCE_DATE_EPOCH or today in UTC"
       default: "the date of the report; otherwise SOURCE_DATE_EPOCH or today in UTC"
       }
-    case .format: "the format of the result: \(command.map(Self.formats)?.joined(separator: ", ") ?? "")"
+    case .format:
+      "the format of the result: \(command?.formats.map(\.rawValue).joined(separator: ", ") ?? "")"
     case .style: "the style of the report: brief"
     case .maximumDeficit: "how many points a stated option may fall short; otherwise the margin"
     case .allowUndecided: "end with status 0 where the answers do not decide"
@@ -67,19 +68,10 @@ enum Flag: String, CaseIterable, Sendable {
   /// The words that its value must be one of; nil where it may be anything.
   func words(for command: Command) -> [String]? {
     switch self {
-    case .format: Self.formats(of: command)
-    case .style: ["brief"]
-    case .color: ["auto", "always", "never"]
+    case .format: command.formats.map(\.rawValue)
+    case .style: Style.allCases.map(\.rawValue)
+    case .color: Coloring.allCases.map(\.rawValue)
     default: nil
-    }
-  }
-
-  /// The formats that a command can write, the default first.
-  static func formats(of command: Command) -> [String] {
-    switch command {
-    case .report: ["markdown", "text", "json"]
-    case .check, .data: ["text", "json"]
-    case .explain, .help: ["text"]
     }
   }
 }
@@ -119,6 +111,15 @@ enum Command: String, CaseIterable, Sendable {
     case .explain: return [.data, .date] + outputs
     case .data: return [.data, .format, .date] + outputs
     case .help: return [.data, .quiet, .color, .noInput, .help]
+    }
+  }
+
+  /// The formats that the command can write, the default first.
+  var formats: [Format] {
+    switch self {
+    case .report: [.markdown, .text, .json]
+    case .check, .data: [.text, .json]
+    case .explain, .help: [.text]
     }
   }
 

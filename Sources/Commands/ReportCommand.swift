@@ -13,7 +13,7 @@ enum ReportCommand {
     let compiled = try source.compiled(weights: inputs.project.weights)
     let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack)
     var result = CommandResult(messages: Notes.answersWithoutEffect(advice))
-    if request.format == "json" {
+    if request.format == .json {
       let evidence = try source.evidence(claims: [])
       result.output =
         JSONReport(
@@ -23,7 +23,7 @@ enum ReportCommand {
       let evidence = try source.evidence(claims: BriefReport.claims(shownFor: advice))
       let report = BriefReport(advice, evidence: evidence, identity: source.identity, date: date)
       result.output =
-        request.format == "text"
+        request.format == .text
         ? report.text(usesColor: request.usesColor(surroundings)) : report.markdown
     }
     return result

@@ -9,7 +9,7 @@ extension Request {
     throw Failure(.usage, "\(command.rawValue) takes no argument \(word.quoted)")
   }
 
-  var format: String { value(of: .format) ?? Flag.formats(of: command)[0] }
+  var format: Format { value(of: .format).flatMap(Format.init) ?? command.formats[0] }
 
   /// The date of the report: stated, else that of the sources' build, else today in UTC.
   func date(_ surroundings: Surroundings) throws(Failure) -> CalendarDay {
@@ -42,10 +42,10 @@ extension Request {
 
   /// Whether text is colored: as stated, else only on a terminal that can, where nothing asks for none.
   func usesColor(_ surroundings: Surroundings) -> Bool {
-    switch value(of: .color) {
-    case "always": true
-    case "never": false
-    default:
+    switch value(of: .color).flatMap(Coloring.init) ?? .auto {
+    case .always: true
+    case .never: false
+    case .auto:
       surroundings.isOutputTerminal && !has(.output)
         && (surroundings.environment("NO_COLOR") ?? "").isEmpty && surroundings.environment("TERM") != "dumb"
     }

@@ -28,7 +28,9 @@ import Testing
     Case(["--stack", "tea/coffee"], .failure, "Failed (1 error, 1 warning)\n"),
     Case(["--stack", "tea"], .undecided, "Undecided (1 warning)\n"),
     Case(["--stack", "tea", "--allow-undecided"], .success, "Passed (1 warning)\n"),
-    Case([], .undecided, "Nothing to judge: no option is stated. State the stack with --stack.\n"),
+    Case(
+      [], .undecided,
+      "Nothing to judge: no option is stated. State the stack with --stack.\n"),
     Case(
       ["--allow-undecided"], .success,
       "Nothing to judge: no option is stated. State the stack with --stack.\n"),
