@@ -32,7 +32,8 @@ let package = Package(
       dependencies: ["Commands", "EmbeddedData", "Engine", "Platform", "StrictJSON", "stack-advisor"],
       swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
-    .testTarget(name: "EngineTests", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "Reports", "StrictJSON"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Engine", "Reports", "StrictJSON"], exclude: ["Goldens"],
       swiftSettings: settings),

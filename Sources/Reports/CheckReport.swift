@@ -1,4 +1,3 @@
-package import Engine
 import StrictJSON
 
 /// The findings of a check, as text and as JSON.

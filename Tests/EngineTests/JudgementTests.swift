@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Reports
 
 @Suite struct JudgementTests {
   // MARK: Levels and kinds

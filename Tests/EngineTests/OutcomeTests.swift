@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Reports
 
 @Suite struct OutcomeTests {
   private func advise(_ stack: String, _ load: [String] = []) throws -> Advice {

@@ -1,3 +1,5 @@
+package import Engine
+
 extension Judgement {
   /// Judges the stated options by the advice that was worked out for them.
   ///
