@@ -14,11 +14,8 @@ enum DataCommand {
       throw Failure(.usage, "data: expected one of \(names.joined(separator: ", "))")
     }
     guard let action = Action(rawValue: word) else {
-      let hint = NearestName.hint(for: word, in: names)
-      throw Failure(
-        .usage,
-        "data: unknown action \(word.quoted)"
-          + (hint.isEmpty ? "; expected one of \(names.joined(separator: ", "))" : hint))
+      let hint = NearestName.hintOrList(for: word, in: names)
+      throw Failure(.usage, "data: unknown action \(word.quoted)\(hint)")
     }
     let rest = request.words.dropFirst()
     guard rest.count <= (action == .list ? 0 : 1) else {

@@ -60,9 +60,7 @@ struct Request {
   /// What is wrong with a value that does not have to wait for the data to be judged.
   private func fault(in value: String, of flag: Flag) -> String? {
     if let words = flag.words(for: command), !words.contains(value) {
-      let hint = NearestName.hint(for: value, in: words)
-      return "unknown \(flag.rawValue) \(value.quoted)"
-        + (hint.isEmpty ? "; expected \(words.joined(separator: ", "))" : hint)
+      return "unknown \(flag.rawValue) \(value.quoted)\(NearestName.hintOrList(for: value, in: words))"
     }
     if flag == .date, CalendarDay(value) == nil {
       return "--date: expected a day as YYYY-MM-DD, found \(value.quoted)"

@@ -66,11 +66,8 @@ extension Program {
   /// The command with that name.
   static func command(_ word: String) throws(Failure) -> Command {
     if let command = Command(rawValue: word) { return command }
-    let hint = NearestName.hint(for: word, in: Command.allCases.map(\.rawValue))
-    throw Failure(
-      .usage,
-      "unknown command \(word.quoted)"
-        + (hint.isEmpty ? "; expected one of \(commandList)" : hint))
+    let hint = NearestName.hintOrList(for: word, in: Command.allCases.map(\.rawValue))
+    throw Failure(.usage, "unknown command \(word.quoted)\(hint)")
   }
 
   /// What is left where no command is given.

@@ -175,7 +175,7 @@ package struct BriefReport: Sendable {
         option: advice.decision.options[option].title, score: advice.evaluation.scores[option].rounded,
         range: range.flatMap { $0 == $1 ? nil : "from \($0.rounded) to \($1.rounded)" },
         note: advice.evaluation.isExcluded(option)
-          ? "ruled out" : advice.given >> UInt64(option) & 1 == 1 ? "stated" : nil)
+          ? "ruled out" : advice.given.holds(option) ? "stated" : nil)
     }
   }
 

@@ -22,7 +22,7 @@ package struct CheckReport {
           writer.object { writer in
             writer.member("id", finding.id)
             writer.member("level", finding.level.rawValue)
-            writer.member("decision", finding.decision.isEmpty ? nil : finding.decision)
+            writer.member("decision", finding.decision)
             writer.member("option", finding.option)
             writer.member("message", finding.message)
             writer.member("reason", finding.reason)

@@ -32,7 +32,7 @@ struct ConditionWording {
     let question = knowledge.questions[test.question]
     switch test.match {
     case .oneOf(let answers):
-      let names = question.answers.indices.filter { answers >> UInt64($0) & 1 == 1 }.map {
+      let names = question.answers.indices.filter { answers.holds($0) }.map {
         question.answers[$0].id
       }
       return "\(question.id) is \(names.joined(last: "or"))"

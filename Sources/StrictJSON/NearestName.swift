@@ -26,6 +26,13 @@ package enum NearestName {
     of(name, in: candidates).map { "; did you mean \"\($0)\"?" } ?? ""
   }
 
+  /// As `hint`, or where no candidate is near, `; expected` with all of them.
+  package static func hintOrList(for name: String, in candidates: [String]) -> String {
+    let hint = hint(for: name, in: candidates)
+    let list = candidates.joined(separator: ", ")
+    return !hint.isEmpty ? hint : candidates.count == 1 ? "; expected \(list)" : "; expected one of \(list)"
+  }
+
   /// The optimal string alignment distance; O(n·m).
   private static func mistakesBetween(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

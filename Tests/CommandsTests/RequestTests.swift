@@ -36,9 +36,10 @@ import Testing
     FaultyCall(["explain", "--format=json"], "explain does not take the flag --format"),
     FaultyCall(["check", "--weight=taste=1", "--weight=taste=2"], "--weight taste is given more than once"),
     FaultyCall(["report", "--format", "jsno"], "unknown format \"jsno\"; did you mean \"json\"?"),
-    FaultyCall(["check", "--format", "markdown"], "unknown format \"markdown\"; expected text, json"),
+    FaultyCall(["check", "--format", "markdown"], "unknown format \"markdown\"; expected one of text, json"),
     FaultyCall(["report", "--style", "long"], "unknown style \"long\"; expected brief"),
-    FaultyCall(["data", "list", "--color", "yes"], "unknown color \"yes\"; expected auto, always, never"),
+    FaultyCall(
+      ["data", "list", "--color", "yes"], "unknown color \"yes\"; expected one of auto, always, never"),
     FaultyCall(["report", "--date", "1.2.2026"], "--date: expected a day as YYYY-MM-DD, found \"1.2.2026\""),
     FaultyCall(
       ["check", "--date", "2025-02-29"], "--date: expected a day as YYYY-MM-DD, found \"2025-02-29\""),
@@ -72,7 +73,8 @@ import Testing
     expectUsage(
       ["check", "--mod", "tired", "--format=xml", "--cups", "--date", "now", "--output", "a", "-o", "b"],
       [
-        "unknown flag \"--mod\"; did you mean \"--mood\"?", "unknown format \"xml\"; expected text, json",
+        "unknown flag \"--mod\"; did you mean \"--mood\"?",
+        "unknown format \"xml\"; expected one of text, json",
         "--cups needs a value: 0-20", "--date: expected a day as YYYY-MM-DD, found \"now\"",
         "-o is given more than once",
       ])
@@ -85,6 +87,6 @@ import Testing
       ["unknown flag \"--\(String(repeating: "x", count: 58))…\""])
     expectUsage(
       ["report", "--mood=\u{1B}[31m\u{202E}\n"],
-      [#"--mood: unknown answer "\u{1B}[31m\u{202E}\u{A}"; expected tired, calm"#])
+      [#"--mood: unknown answer "\u{1B}[31m\u{202E}\u{A}"; expected one of tired, calm"#])
   }
 }

@@ -11,7 +11,7 @@ import Testing
     id: "main.one.warning.mind", level: .warning, decision: "main", option: "one", message: "Mind the load",
     reason: "It applies.", evidence: [], remedy: "Act on it.", isWaived: true)
   private static let remark = Finding(
-    id: "waiver.x.unused", level: .warning, decision: "", option: nil, message: "the waiver of x is idle",
+    id: "waiver.x.unused", level: .warning, decision: nil, option: nil, message: "the waiver of x is idle",
     reason: "Agreed.", evidence: [], remedy: "Remove it.")
 
   private func report(

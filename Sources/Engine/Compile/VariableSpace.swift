@@ -92,7 +92,7 @@ package struct VariableSpace: Sendable {
   /// Whether a test on this variable holds in the given state, which is not "unanswered".
   func accepts(_ match: AnswerTest.Match, variable: Int, state: Int) -> Bool {
     switch (variables[variable].meaning, match) {
-    case (.choice, .oneOf(let answers)): answers >> UInt64(state - 1) & 1 == 1
+    case (.choice, .oneOf(let answers)): answers.holds(state - 1)
     case (.element, .includes): state == 2
     case (.intervals(let bounds), .within(let range)): range.contains(bounds[state - 1])
     default: false

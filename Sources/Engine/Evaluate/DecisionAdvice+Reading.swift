@@ -1,7 +1,7 @@
 extension Decision {
   /// The options of a set, in their order.
   package func options(in set: UInt64) -> [Option] {
-    options.indices.filter { set >> UInt64($0) & 1 == 1 }.map { options[$0] }
+    options.indices.filter { set.holds($0) }.map { options[$0] }
   }
 }
 

@@ -42,7 +42,7 @@ package struct Evaluation: Sendable {
     scoreUnits = Array(repeating: 0, count: compiled.optionCount)
   }
 
-  package func isExcluded(_ option: Int) -> Bool { excluded >> UInt64(option) & 1 == 1 }
+  package func isExcluded(_ option: Int) -> Bool { excluded.holds(option) }
 }
 
 extension CompiledDecision {
@@ -118,7 +118,7 @@ extension CompiledDecision {
 
   /// Whether the option may be the advised one.
   package func canBeAdvised(_ option: Int, _ evaluation: Evaluation) -> Bool {
-    (primaryOptions & ~evaluation.excluded) >> UInt64(option) & 1 == 1
+    (primaryOptions & ~evaluation.excluded).holds(option)
   }
 
   /// Finds the verdict, in the order in which verdicts take precedence.

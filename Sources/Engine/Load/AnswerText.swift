@@ -41,7 +41,7 @@ package enum AnswerText {
     switch value {
     case .choice(let answer): [question.answers[answer].id]
     case .choices(let selection):
-      question.answers.indices.filter { selection >> UInt64($0) & 1 == 1 }.map { question.answers[$0].id }
+      question.answers.indices.filter { selection.holds($0) }.map { question.answers[$0].id }
     case .number(let number): [String(number)]
     }
   }
@@ -49,8 +49,6 @@ package enum AnswerText {
   private static func index(of word: String, in question: Question) throws(Fault) -> Int {
     if let answer = question.answerIndex(word) { return answer }
     let names = question.answers.map(\.id) + (question.kind == .choices ? [noneWord] : [])
-    let hint = NearestName.hint(for: word, in: names)
-    let expected = hint.isEmpty ? "; expected \(names.joined(separator: ", "))" : hint
-    throw Fault(message: "unknown answer \(word.quoted)\(expected)")
+    throw Fault(message: "unknown answer \(word.quoted)\(NearestName.hintOrList(for: word, in: names))")
   }
 }

@@ -103,7 +103,7 @@ struct ConditionReader {
     var bits: UInt64 = 0
     for value in examination.array(several, "an array of answers") {
       guard let place = answer(value, of: question) else { continue }
-      if bits >> UInt64(place) & 1 == 1 { examination.report("the answer is repeated", at: value) }
+      if bits.holds(place) { examination.report("the answer is repeated", at: value) }
       bits |= 1 << UInt64(place)
     }
     if several.kind == .array, bits == 0 { examination.report("expected at least one answer", at: several) }
@@ -145,10 +145,9 @@ struct ConditionReader {
       return Self.standIn
     }
     let decision = decisions[place]
-    let verdicts = Verdict.allCases.filter { $0 != .recommend }.map(\.rawValue)
+    let names = decision.outcomeNames
     var test = OutcomeTest(decision: place, options: 0, verdicts: [])
     for value in examination.array(outcomes, "an array of options and verdicts") {
-      let names = decision.options.map(\.id) + verdicts
       guard
         let name = examination.resolve(value, in: names, as: "option or verdict", " of \"\(decision.id)\"")
       else {

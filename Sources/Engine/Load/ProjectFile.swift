@@ -94,7 +94,7 @@ private struct ProjectFileReader {
       var selection: UInt64 = 0
       for element in examination.array(value, "an array of answers") {
         guard let answer = readAnswerIndex(element, of: question, "the id of an answer") else { continue }
-        if selection >> UInt64(answer) & 1 == 1 { examination.report("the answer is repeated", at: element) }
+        if selection.holds(answer) { examination.report("the answer is repeated", at: element) }
         selection |= 1 << UInt64(answer)
       }
       return .choices(selection)
@@ -111,11 +111,8 @@ private struct ProjectFileReader {
       examination.report("an empty array stands for none of the answers", at: value)
       return nil
     }
-    let names = question.answers.map(\.id)
-    let hint = NearestName.hint(for: word, in: names)
-    examination.report(
-      "unknown answer \(word.quoted) to \"\(question.id)\""
-        + (hint.isEmpty ? "; expected one of \(names.joined(separator: ", "))" : hint), at: value)
+    let hint = NearestName.hintOrList(for: word, in: question.answers.map(\.id))
+    examination.report("unknown answer \(word.quoted) to \"\(question.id)\"\(hint)", at: value)
     return nil
   }
 

@@ -37,7 +37,7 @@ struct ScenarioReader {
         continue
       }
       let decision = knowledge.decisions[place]
-      let names = decision.options.map(\.id) + Verdict.allCases.filter { $0 != .recommend }.map(\.rawValue)
+      let names = decision.outcomeNames
       let list = outcomes.kind == .array ? Array(outcomes.elements) : [outcomes]
       if list.isEmpty { examination.report("expected at least one outcome", at: outcomes) }
       expected[decision.id] = list.compactMap { outcome in

@@ -20,10 +20,7 @@ package enum StackText {
   static func add(_ name: String, to stack: inout [UInt64], _ knowledge: KnowledgeBase) throws(Fault) {
     guard let (decision, option) = knowledge.option(name) else {
       let names = knowledge.decisions.flatMap { $0.options.map(\.id) }
-      let hint = NearestName.hint(for: name, in: names)
-      throw Fault(
-        message: "unknown option \(name.quoted)"
-          + (hint.isEmpty ? "; expected one of \(names.joined(separator: ", "))" : hint))
+      throw Fault(message: "unknown option \(name.quoted)\(NearestName.hintOrList(for: name, in: names))")
     }
     stack[decision] |= 1 << UInt64(option)
     // An option may only imply options of earlier decisions, so this comes to an end.

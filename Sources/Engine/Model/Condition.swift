@@ -44,8 +44,8 @@ package struct AnswerTest: Sendable, Equatable {
 
   package func accepts(_ value: AnswerValue) -> Bool {
     switch (match, value) {
-    case (.oneOf(let answers), .choice(let answer)): answers >> UInt64(answer) & 1 == 1
-    case (.includes(let answer), .choices(let selection)): selection >> UInt64(answer) & 1 == 1
+    case (.oneOf(let answers), .choice(let answer)): answers.holds(answer)
+    case (.includes(let answer), .choices(let selection)): selection.holds(answer)
     case (.within(let range), .number(let number)): range.contains(number)
     default: false
     }

@@ -13,6 +13,11 @@ package struct Decision: Sendable {
   package var warnings: [Warning]
   package var additions: [Addition]
 
+  /// The words for what can come out: the ids of the options, then the verdicts that advise no single one.
+  package var outcomeNames: [String] {
+    options.map(\.id) + Verdict.allCases.filter { $0 != .recommend }.map(\.rawValue)
+  }
+
   package func optionIndex(_ id: String) -> Int? { options.firstIndex { $0.id == id } }
   package func factorIndex(_ id: String) -> Int? { factors.firstIndex { $0.id == id } }
 

@@ -7,7 +7,8 @@ package struct Finding: Sendable, Equatable {
   /// The same for the same finding in every run: `DECISION.OPTION.KIND`.
   package var id: String
   package var level: Level
-  package var decision: String
+  /// The decision that it is about; nil for a remark on a waiver.
+  package var decision: String?
   /// The stated option that it is about; nil where the decision as a whole is meant.
   package var option: String?
   package var message: String

@@ -47,7 +47,7 @@ extension Judgement {
     on waiver: ProjectFile.Waiver, kind: String, _ what: String, _ remedy: String
   ) -> Finding {
     Finding(
-      id: "waiver.\(waiver.finding).\(kind)", level: .warning, decision: "", option: nil,
+      id: "waiver.\(waiver.finding).\(kind)", level: .warning, decision: nil, option: nil,
       message: "the waiver of \(waiver.finding) \(what)", reason: waiver.reason, evidence: [], remedy: remedy)
   }
 }
@@ -59,7 +59,7 @@ private struct DecisionJudge {
   let maximumDeficit: Points
 
   private var decision: Decision { advice.decision }
-  private var stated: [Int] { decision.options.indices.filter { advice.given >> UInt64($0) & 1 == 1 } }
+  private var stated: [Int] { decision.options.indices.filter { advice.given.holds($0) } }
 
   var findings: [Finding] {
     contradictions + stated.flatMap { hardConstraints($0) + shortfall($0) + decisiveFactors($0) }
@@ -112,7 +112,7 @@ private struct DecisionJudge {
     ]
   }
 
-  private func isInHybrid(_ option: Int) -> Bool { advice.evaluation.hybrid >> UInt64(option) & 1 == 1 }
+  private func isInHybrid(_ option: Int) -> Bool { advice.evaluation.hybrid.holds(option) }
 
   private func shortfall(_ option: Int) -> [Finding] {
     guard advice.verdict == .recommend || advice.verdict == .either, let best = advice.evaluation.best,
@@ -163,7 +163,7 @@ private struct DecisionJudge {
   /// Additions that are stated although nothing in the answers earns them.
   private var unearnedAdditions: [Finding] {
     decision.options.indices
-      .filter { advice.givenAdditions >> UInt64($0) & 1 == 1 && !isEarned($0) }
+      .filter { advice.givenAdditions.holds($0) && !isEarned($0) }
       .map { option in
         finding(
           option, "unearned", .warning, "nothing in the answers earns \(decision.options[option].title)",

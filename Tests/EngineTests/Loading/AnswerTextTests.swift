@@ -19,9 +19,9 @@ import Testing
 
   @Test(arguments: [
     (choice, ["raod"], #"unknown answer "raod"; did you mean "road"?"#),
-    (choice, ["water-and-mud"], #"unknown answer "water-and-mud"; expected road, gravel, none"#),
+    (choice, ["water-and-mud"], #"unknown answer "water-and-mud"; expected one of road, gravel, none"#),
     (choice, ["road", "gravel"], "takes one answer, found 2: road, gravel"),
-    (choices, ["bike"], #"unknown answer "bike"; expected child, shopping, none"#),
+    (choices, ["bike"], #"unknown answer "bike"; expected one of child, shopping, none"#),
     (choices, ["shoping"], #"unknown answer "shoping"; did you mean "shopping"?"#),
     (choices, ["child", "none"], #""none" means none of the answers, so no other can stand beside it"#),
     (number, ["201"], #"expected a whole number from -5 to 200 (things), found "201""#),
@@ -33,7 +33,7 @@ import Testing
       number, ["99999999999999999999"],
       #"expected a whole number from -5 to 200 (things), found "99999999999999999999""#
     ),
-    (choice, ["\u{1B}[31mroad"], #"unknown answer "\u{1B}[31mroad"; expected road, gravel, none"#),
+    (choice, ["\u{1B}[31mroad"], #"unknown answer "\u{1B}[31mroad"; expected one of road, gravel, none"#),
   ])
   func wordsThatAreNoAnswerAreRefused(_ question: Question, _ words: [String], _ message: String) {
     let fault = #expect(throws: AnswerText.Fault.self) { try AnswerText.parse(words, for: question) }
