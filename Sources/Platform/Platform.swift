@@ -87,7 +87,7 @@ package enum Platform {
       var fault: Fault?
       bytes += Array(unsafeUninitializedCapacity: chunk) { buffer, count in
         var got: Int
-        repeat { got = Self.readOnce(file, buffer.baseAddress, chunk) } while got < 0 && errno == EINTR
+        repeat { got = systemRead(file, buffer.baseAddress, chunk) } while got < 0 && errno == EINTR
         if got < 0 { fault = .last }
         count = max(0, got)
       }
@@ -95,16 +95,6 @@ package enum Platform {
       if bytes.count == start { return bytes }
       guard bytes.count <= limit else { throw TooLarge() }
     }
-  }
-
-  private static func readOnce(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
-    #if canImport(Darwin)
-      Darwin.read(file, buffer, count)
-    #elseif canImport(Glibc)
-      Glibc.read(file, buffer, count)
-    #else
-      Musl.read(file, buffer, count)
-    #endif
   }
 
   // MARK: Writing
@@ -119,23 +109,15 @@ package enum Platform {
     signal(SIGXFSZ, SIG_IGN)
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { writeOnce(file, $0.baseAddress! + written, bytes.count - written) }
+      let count = bytes.withUnsafeBytes {
+        systemWrite(file, $0.baseAddress! + written, bytes.count - written)
+      }
       if count < 0 {
         guard errno == EINTR else { throw .last }
       } else {
         written += count
       }
     }
-  }
-
-  private static func writeOnce(_ file: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(file, buffer, count)
-    #elseif canImport(Glibc)
-      Glibc.write(file, buffer, count)
-    #else
-      Musl.write(file, buffer, count)
-    #endif
   }
 
   /// Where writing a file went wrong.
@@ -357,4 +339,14 @@ package enum Platform {
       }
     }
   }
+}
+
+// Outside the namespace, where the names of the C library are not hidden by its own.
+
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+  read(file, buffer, count)
+}
+
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+  write(file, buffer, count)
 }

@@ -111,11 +111,14 @@ import Testing
 
   @Test(arguments: [
     FaultyCall(["report", "--mood", "tird"], "--mood: unknown answer \"tird\"; did you mean \"tired\"?"),
-    FaultyCall(["report", "--mood", "angry"], "--mood: unknown answer \"angry\"; expected one of tired, calm"),
     FaultyCall(
-      ["report", "--mood", "tired,calm"], "--mood: unknown answer \"tired,calm\"; expected one of tired, calm"),
+      ["report", "--mood", "angry"], "--mood: unknown answer \"angry\"; expected one of tired, calm"),
     FaultyCall(
-      ["report", "--extras", "milk,"], "--extras: unknown answer \"\"; expected one of milk, sugar, lemon, none"),
+      ["report", "--mood", "tired,calm"], "--mood: unknown answer \"tired,calm\"; expected one of tired, calm"
+    ),
+    FaultyCall(
+      ["report", "--extras", "milk,"],
+      "--extras: unknown answer \"\"; expected one of milk, sugar, lemon, none"),
     FaultyCall(["report", "--extras", "mlik"], "--extras: unknown answer \"mlik\"; did you mean \"milk\"?"),
     FaultyCall(
       ["report", "--extras", "none,milk"],
@@ -142,7 +145,8 @@ import Testing
     FaultyCall(
       ["report", "--mood", "x", "--extras", "y", "--set", "z=1", "--weight", "q=1", "--stack", "milk"],
       "--mood: unknown answer \"x\"; expected one of tired, calm",
-      "--extras: unknown answer \"y\"; expected one of milk, sugar, lemon, none", "--set: unknown question \"z\"",
+      "--extras: unknown answer \"y\"; expected one of milk, sugar, lemon, none",
+      "--set: unknown question \"z\"",
       "--weight: unknown factor \"q\"",
       "--stack: unknown option \"milk\"; expected one of tea, coffee, teapot, espresso"),
   ])
