@@ -125,4 +125,7 @@ enum Command: String, CaseIterable, Sendable {
 
   /// Whether the command takes the flags that answer questions.
   var takesAnswers: Bool { self == .report || self == .check }
+
+  /// Whether its result can hold guidance.
+  var showsGuidance: Bool { self == .report || self == .explain }
 }

@@ -35,7 +35,8 @@ extension Program {
       let request = try Request(.data, arguments, questions: [])
       return try finish(DataCommand.run(request, surroundings), request)
     }
-    let source = try KnowledgeSource(arguments.value(of: .data), surroundings)
+    let source = try KnowledgeSource(
+      arguments.value(of: .data), surroundings, readsGuidance: !isHelp && command?.showsGuidance == true)
     if isHelp { return try HelpCommand.run(command, arguments, source.knowledge) }
     guard let command else { return try showVersion(arguments, source.knowledge) }
     let request = try Request(command, arguments, questions: source.knowledge.questions)

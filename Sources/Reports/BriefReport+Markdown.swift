@@ -3,6 +3,7 @@ extension BriefReport {
   package var markdown: String {
     var blocks = ["# \(Markdown.literal(title))", Markdown.literal(identity.joined(separator: " · "))]
     for part in parts { blocks += Self.blocks(part) }
+    for section in guidance { blocks += Self.blocks(section) }
     if !sources.isEmpty {
       let lines = sources.map { source in
         "- **\(Markdown.literal(source.id))**: \(Markdown.literal(source.description)) "
@@ -34,6 +35,18 @@ extension BriefReport {
     return blocks
   }
 
+  private static func blocks(_ section: Guidance) -> [String] {
+    let note = section.note.map { [Markdown.literal($0)] } ?? []
+    return ["## \(Markdown.literal(section.title))"] + note + list(section.items.map(lines))
+  }
+
+  /// One item of a list, its steps as a list of their own.
+  private static func lines(_ item: Guidance.Item) -> String {
+    let steps = item.steps.enumerated().map { "  \($0 + 1). \(Markdown.literal($1))" }
+    let head = "**\(Markdown.literal(item.title)):** \(line(item.remark))"
+    return ([head] + steps).joined(separator: "\n")
+  }
+
   private static func table(_ scores: [Score]) -> String {
     let rows = scores.map { score in
       let note = score.note.map { " (\($0))" } ?? ""
@@ -45,15 +58,19 @@ extension BriefReport {
   }
 
   private static func list(_ heading: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : [heading, lines.map { "- " + $0 }.joined(separator: "\n")]
+    lines.isEmpty ? [] : [heading] + list(lines)
+  }
+
+  private static func list(_ lines: [String]) -> [String] {
+    [lines.map { "- " + $0 }.joined(separator: "\n")]
   }
 
   private static func line(_ reason: Reason) -> String {
     "**\(reason.points)** \(Markdown.literal(reason.factor)): \(Markdown.literal(reason.reason)) "
-      + Markdown.literal(reason.citation)
+      + Markdown.literal(reason.citation.text)
   }
 
   private static func line(_ remark: Remark) -> String {
-    Markdown.literal("\(remark.text) \(remark.citation)")
+    Markdown.literal("\(remark.text) \(remark.citation.text)")
   }
 }

@@ -7,6 +7,7 @@ extension BriefReport {
     layout.heading(title)
     layout.paragraph(identity.joined(separator: " · "), .weak)
     for part in parts { Self.add(part, to: &layout) }
+    for section in guidance { Self.add(section, to: &layout) }
     if !sources.isEmpty {
       layout.blankLine()
       layout.heading("Sources")
@@ -72,8 +73,21 @@ extension BriefReport {
     layout.paragraph(group.title, indent: "  ", .strong)
     for reason in group.reasons {
       layout.paragraph(
-        "\(reason.factor): \(reason.reason) \(reason.citation)",
+        "\(reason.factor): \(reason.reason) \(reason.citation.text)",
         indent: "  " + reason.points.leftPadded(to: 5) + "  ", hanging: "         ")
+    }
+  }
+
+  private static func add(_ section: Guidance, to layout: inout TextLayout) {
+    layout.blankLine()
+    layout.heading(section.title)
+    if let note = section.note { layout.paragraph(note, indent: "  ") }
+    for item in section.items {
+      layout.paragraph(
+        "\(item.title): \(item.remark.text) \(item.remark.citation.text)", indent: "  - ", hanging: "    ")
+      for (place, step) in item.steps.enumerated() {
+        layout.paragraph(step, indent: "    \(place + 1). ", hanging: "       ")
+      }
     }
   }
 
@@ -82,23 +96,7 @@ extension BriefReport {
     layout.blankLine()
     layout.paragraph(title, indent: "  ", .strong)
     for remark in remarks {
-      layout.paragraph("\(remark.text) \(remark.citation)", indent: "  - ", hanging: "    ")
+      layout.paragraph("\(remark.text) \(remark.citation.text)", indent: "  - ", hanging: "    ")
     }
   }
-}
-
-extension BriefReport.Reason {
-  /// The claims in brackets, those that point the other way apart.
-  var citation: String {
-    guard !evidence.isEmpty || !contraryEvidence.isEmpty else { return "" }
-    func list(_ claims: [String]) -> String {
-      claims.map { discounted.contains($0) ? "\($0) (claimed)" : $0 }.joined(separator: ", ")
-    }
-    let contrary = contraryEvidence.isEmpty ? "" : "contrary: " + list(contraryEvidence)
-    return "[\([list(evidence), contrary].filter { !$0.isEmpty }.joined(separator: "; "))]"
-  }
-}
-
-extension BriefReport.Remark {
-  var citation: String { evidence.isEmpty ? "" : "[\(evidence.joined(separator: ", "))]" }
 }

@@ -49,15 +49,25 @@ package struct BriefReport: Sendable {
     package var points: String
     package var factor: String
     package var reason: String
-    package var evidence: [String]
-    package var contraryEvidence: [String]
-    /// Those of the claims that are shown but feed no score.
-    package var discounted: [String]
+    package var citation: Citation
   }
 
   package struct Remark: Sendable {
     package var text: String
-    package var evidence: [String]
+    package var citation: Citation
+  }
+
+  /// What goes with the verdicts, one section of it.
+  package struct Guidance: Sendable {
+    package struct Item: Sendable {
+      package var title: String
+      package var remark: Remark
+      package var steps: [String]
+    }
+
+    package var title: String
+    package var note: String?
+    package var items: [Item]
   }
 
   package struct SourceLine: Sendable {
@@ -70,6 +80,7 @@ package struct BriefReport: Sendable {
   /// Date, program and data, each in words.
   package var identity: [String]
   package var parts: [Part]
+  package var guidance: [Guidance]
   package var sources: [SourceLine]
   /// What every reader should know about the sources as a whole.
   package var caveat: String?
@@ -91,6 +102,7 @@ package struct BriefReport: Sendable {
       claims.formUnion(decision.warnings.flatMap(\.evidence))
       claims.formUnion(decision.decisiveRuling?.evidence ?? [])
     }
+    for section in advice.choose(from: advice.knowledge.guidance) { claims.formUnion(section.citedClaims) }
     return claims
   }
 
@@ -101,8 +113,9 @@ package struct BriefReport: Sendable {
       "data \(identity.dataVersion) of \(identity.dataDate)",
     ]
     parts = advice.decisions.map { Self.part($0, advice, evidence) }
+    guidance = advice.choose(from: advice.knowledge.guidance).map { Self.guidance($0, evidence) }
     sources = Self.sources(
-      citedBy: parts.flatMap(\.citedClaims), evidence)
+      citedBy: parts.flatMap(\.citedClaims) + guidance.flatMap(\.citedClaims), evidence)
     caveat = advice.knowledge.caveat
     let overdue = evidence.overdueSources(on: date).map { "\($0.id) by \($0.reviewBy)" }
     notes =
@@ -122,9 +135,11 @@ package struct BriefReport: Sendable {
       reasons: shown.filter { !$0.reasons.isEmpty },
       omittedReasons: groups.reduce(0) { $0 + max(0, $1.reasons.count - shownReasons) },
       additions: advice.additions.map {
-        Remark(text: "\(advice.decision.options[$0.option].title): \($0.reason)", evidence: $0.evidence)
+        Remark(
+          text: "\(advice.decision.options[$0.option].title): \($0.reason)",
+          citation: Citation($0.evidence, in: evidence))
       },
-      warnings: advice.warnings.map { Remark(text: $0.text, evidence: $0.evidence) },
+      warnings: advice.warnings.map { Remark(text: $0.text, citation: Citation($0.evidence, in: evidence)) },
       openQuestions: advice.openQuestions.prefix(shownQuestions).map { describe($0, whole) },
       conflicts: whole.conflicts(behind: advice, in: evidence).map(\.title))
   }
@@ -158,17 +173,15 @@ package struct BriefReport: Sendable {
     let factor = advice.decision.factors[entry.factor]
     let factorCase = factor.cases[entry.case]
     return Reason(
-      points: points.signed, factor: factor.title, reason: factorCase.reason, evidence: factorCase.evidence,
-      contraryEvidence: factorCase.contraryEvidence,
-      discounted: (factorCase.evidence + factorCase.contraryEvidence).filter {
-        evidence.claim($0)?.discount != nil
-      })
+      points: points.signed, factor: factor.title, reason: factorCase.reason,
+      citation: Citation(factorCase.evidence, contrary: factorCase.contraryEvidence, in: evidence))
   }
 
   /// The scores, with what is still possible where points decide; none where a ruling leaves no option.
   private static func scores(_ advice: DecisionAdvice) -> [Score] {
     guard advice.verdict != .neither else { return [] }
-    return advice.decision.options.indices.map { option in
+    let weighed = advice.decision.options.indices.filter { !advice.decision.options[$0].isAdditionOnly }
+    return weighed.map { option in
       let range =
         advice.verdict == .hybrid ? nil : (advice.ranges.lowest[option], advice.ranges.highest[option])
       return Score(
@@ -186,6 +199,16 @@ package struct BriefReport: Sendable {
       ? "can settle it outright"
       : "can move the lead by up to \(open.swing.rounded)"
     return "--\(question.id): \(question.prompt) (\(effect))"
+  }
+
+  private static func guidance(_ section: GuidanceSection, _ evidence: Evidence) -> Guidance {
+    Guidance(
+      title: section.title, note: section.note,
+      items: section.items.map { item in
+        Guidance.Item(
+          title: item.title, remark: Remark(text: item.text, citation: Citation(item.evidence, in: evidence)),
+          steps: item.steps)
+      })
   }
 
   // MARK: Sources
@@ -209,7 +232,12 @@ package struct BriefReport: Sendable {
 extension BriefReport.Part {
   /// The ids of all claims that are named in the part.
   fileprivate var citedClaims: [String] {
-    rulingEvidence + reasons.flatMap(\.reasons).flatMap { $0.evidence + $0.contraryEvidence }
-      + (additions + warnings).flatMap(\.evidence)
+    rulingEvidence + reasons.flatMap(\.reasons).flatMap(\.citation.claims)
+      + (additions + warnings).flatMap(\.citation.claims)
   }
+}
+
+extension BriefReport.Guidance {
+  /// The ids of all claims that are named in the section.
+  fileprivate var citedClaims: [String] { items.flatMap(\.remark.citation.claims) }
 }

@@ -27,6 +27,7 @@ package struct Explanation {
       ("Factors", decisions.flatMap(\.factors).map(\.id)),
       ("Rulings", decisions.flatMap(\.rulings).map(\.id)),
       ("Warnings", decisions.flatMap(\.warnings).map(\.id)),
+      ("Guidance", knowledge.guidance.flatMap { [$0.id] + $0.items.map(\.id) }),
       ("Conflicts between the sources", evidence.conflicts.map(\.id)),
       ("Sources", evidence.sources.map(\.id)),
       ("Claims", evidence.claims.map(\.id)),
@@ -54,6 +55,10 @@ package struct Explanation {
       entries += decision.factors.filter { $0.id == id }.map { explain($0, of: decision) }
       entries += decision.rulings.filter { $0.id == id }.map { explain($0, of: decision) }
       entries += decision.warnings.filter { $0.id == id }.map(explain)
+    }
+    for section in knowledge.guidance {
+      if section.id == id { entries.append(explain(section)) }
+      entries += section.items.filter { $0.id == id }.map { explain($0, of: section) }
     }
     entries += knowledge.questions.indices.filter { knowledge.questions[$0].id == id }.map(explain)
     entries += evidence.conflict(id).map { [explain($0)] } ?? []
@@ -89,16 +94,30 @@ package struct Explanation {
   private func explain(_ option: Option, at place: Int, of decision: Decision) -> String {
     compose("Option \(option.id): \(option.title)") { layout in
       layout.paragraph("Decision: \(decision.id). \(option.description)")
-      layout.blankLine()
-      layout.heading("What can speak for or against it, at full weight")
-      for factor in decision.factors {
-        let points = factor.cases.map {
-          Points(weight: factor.weight, importance: $0.importance, rating: $0.ratings[place])
-        }
-        guard let low = points.min(), let high = points.max(), low != high || low != .zero else { continue }
-        layout.paragraph(
-          "\(factor.id): from \(low.signed) to \(high.signed) points", indent: "  ", hanging: "    ")
+      if option.isAdditionOnly {
+        layout.paragraph("It is never advised by itself, only beside another option.")
+      } else {
+        addPoints(of: place, decision, &layout)
       }
+      for addition in decision.additions where addition.option == place {
+        layout.blankLine()
+        layout.paragraph("Added beside another option when \(describe(addition.condition)).")
+        layout.paragraph(addition.reason, indent: "  ")
+        addClaims("Evidence", addition.evidence, &layout)
+      }
+    }
+  }
+
+  private func addPoints(of option: Int, _ decision: Decision, _ layout: inout TextLayout) {
+    layout.blankLine()
+    layout.heading("What can speak for or against it, at full weight")
+    for factor in decision.factors {
+      let points = factor.cases.map {
+        Points(weight: factor.weight, importance: $0.importance, rating: $0.ratings[option])
+      }
+      guard let low = points.min(), let high = points.max(), low != high || low != .zero else { continue }
+      layout.paragraph(
+        "\(factor.id): from \(low.signed) to \(high.signed) points", indent: "  ", hanging: "    ")
     }
   }
 
@@ -153,6 +172,34 @@ package struct Explanation {
       layout.paragraph("Given when \(describe(warning.condition)).")
       addClaims("Evidence", warning.evidence, &layout)
     }
+  }
+
+  // MARK: Guidance
+
+  private func explain(_ section: GuidanceSection) -> String {
+    compose("Guidance \(section.id): \(section.title)") { layout in
+      if let note = section.note { layout.paragraph(note) }
+      for item in section.items {
+        layout.paragraph(
+          "\(item.id): \(item.title), \(occasion(item))", indent: "  ", hanging: "    ")
+      }
+    }
+  }
+
+  private func explain(_ item: GuidanceItem, of section: GuidanceSection) -> String {
+    compose("Guidance \(item.id): \(item.title)") { layout in
+      layout.paragraph(item.text)
+      for (place, step) in item.steps.enumerated() {
+        layout.paragraph(step, indent: "  \(place + 1). ", hanging: "     ")
+      }
+      layout.paragraph("Part of \(section.id), \(occasion(item)).")
+      if let note = section.note { layout.paragraph(note) }
+      addClaims("Evidence", item.evidence, &layout)
+    }
+  }
+
+  private func occasion(_ item: GuidanceItem) -> String {
+    item.condition.map { "shown when \(describe($0))" } ?? "always shown"
   }
 
   // MARK: Questions
@@ -239,7 +286,11 @@ package struct Explanation {
       }
       users += decision.rulings.filter { $0.evidence.contains(claim) }.map(\.id)
       users += decision.warnings.filter { $0.evidence.contains(claim) }.map(\.id)
+      users += decision.additions.filter { $0.evidence.contains(claim) }.map {
+        "\(decision.id) (addition of \(decision.options[$0.option].id))"
+      }
     }
+    users += knowledge.guidance.flatMap(\.items).filter { $0.evidence.contains(claim) }.map(\.id)
     return users + evidence.conflicts.filter { $0.claims.contains(claim) }.map(\.id)
   }
 

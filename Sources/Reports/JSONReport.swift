@@ -42,7 +42,10 @@ package struct JSONReport {
         writer.array(advice.decisions) { writer, decision in write(decision, &writer) }
       }
       writer.member("guidance") { writer in
-        writer.object { writer in writer.member("conflicts") { writeConflicts(&$0) } }
+        writer.object { writer in
+          writer.member("conflicts") { writeConflicts(&$0) }
+          writer.member("sections") { $0.guidance(advice.choose(from: advice.knowledge.guidance)) }
+        }
       }
     }
     return writer.text + "\n"

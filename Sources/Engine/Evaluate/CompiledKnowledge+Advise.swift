@@ -49,13 +49,30 @@ extension CompiledKnowledge {
       openQuestions: isSettled
         ? [] : compiled.openQuestions(evaluation, states: states, among: open, in: space))
     let known = outcomes + [advice.outcome]
-    advice.additions = compiled.decision.additions.filter {
-      situation.truth(of: $0.condition, outcomes: known) == .yes
-    }
+    advice.additions = additions(to: advice, situation, outcomes: known)
     advice.warnings = compiled.decision.warnings.filter {
       situation.truth(of: $0.condition, outcomes: known) == .yes
     }
     return advice
+  }
+
+  /// The additions that are earned, each option once.
+  ///
+  /// What is the main choice already or has been ruled out is no addition, and where nothing fits there is nothing
+  /// to add to.
+  private func additions(
+    to advice: DecisionAdvice, _ situation: Situation, outcomes: [Outcome]
+  ) -> [Addition] {
+    let outcome = advice.outcome
+    guard outcome.verdict != .neither else { return [] }
+    var unavailable = outcome.options | advice.evaluation.excluded
+    return advice.decision.additions.filter { addition in
+      guard !unavailable.holds(addition.option),
+        situation.truth(of: addition.condition, outcomes: outcomes) == .yes
+      else { return false }
+      unavailable |= 1 << UInt64(addition.option)
+      return true
+    }
   }
 
   /// Whether the decisions that a condition looks at cannot come out otherwise.

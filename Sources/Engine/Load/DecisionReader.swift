@@ -174,7 +174,8 @@ struct DecisionReader {
       }
       ratings[place] = Thousandths(examination.thousandths(rating, in: -5...5))
     }
-    for (option, rating) in zip(decision.options, ratings) where rating == nil {
+    // What can only accompany another option is never weighed against the others.
+    for (option, rating) in zip(decision.options, ratings) where rating == nil && !option.isAdditionOnly {
       examination.report("the rating of option \"\(option.id)\" is missing", at: value)
     }
     return ratings.map { $0 ?? Thousandths(0) }

@@ -5,7 +5,10 @@ extension DataFolder {
   package func faultsBeside(_ knowledge: KnowledgeBase, _ evidence: Evidence) -> [Diagnostic] {
     let parts = ["knowledge.json", "questions.json", "evidence.json", "sources.json", "conflicts.json"]
     var diagnostics: [Diagnostic] = []
-    for file in files where !parts.contains(file.path) && !file.path.hasPrefix("decisions/") {
+    for file in files
+    where !parts.contains(file.path) && !file.path.hasPrefix("decisions/")
+      && !file.path.hasPrefix("guidance/")
+    {
       if file.path.hasPrefix("scenarios/") {
         diagnostics += faults(inScenario: file, knowledge, evidence)
       } else if file.path.hasPrefix("schemas/") {

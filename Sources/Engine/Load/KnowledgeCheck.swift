@@ -107,7 +107,7 @@ struct KnowledgeCheck {
 }
 
 extension KnowledgeBase {
-  /// The ids of all claims that factors, rulings, warnings and additions refer to.
+  /// The ids of all claims that factors, rulings, warnings, additions and guidance refer to.
   package var citedClaims: Set<String> {
     var claims: Set<String> = []
     for decision in decisions {
@@ -119,6 +119,7 @@ extension KnowledgeBase {
       claims.formUnion(decision.warnings.flatMap(\.evidence))
       claims.formUnion(decision.additions.flatMap(\.evidence))
     }
+    for section in guidance { claims.formUnion(section.citedClaims) }
     return claims
   }
 }

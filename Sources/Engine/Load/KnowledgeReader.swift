@@ -11,15 +11,18 @@ extension KnowledgeBase {
 
   /// Reads a knowledge base.
   ///
-  /// - Parameter reservedFlags: the names of flags that no question may take.
+  /// - Parameters:
+  ///   - reservedFlags: the names of flags that no question may take.
+  ///   - readsGuidance: whether the guidance is wanted; full scrutiny reads it in any case.
   /// - Returns: the knowledge base, and warnings about its files.
   /// - Throws: `DataFaults` with everything that is wrong, in all files.
   package static func read(
-    _ folder: DataFolder, scrutiny: Scrutiny, reservedFlags: Set<String>
+    _ folder: DataFolder, scrutiny: Scrutiny, reservedFlags: Set<String>, readsGuidance: Bool = true
   ) throws(DataFaults) -> (knowledge: KnowledgeBase, warnings: [Diagnostic]) {
     let examination = JSONExamination()
     var reader = KnowledgeReader(
-      folder: folder, scrutiny: scrutiny, reservedFlags: reservedFlags, examination: examination)
+      folder: folder, scrutiny: scrutiny, reservedFlags: reservedFlags,
+      readsGuidance: readsGuidance || scrutiny == .full, examination: examination)
     let knowledge = reader.read()
     if examination.hasErrors { throw DataFaults(examination.diagnostics) }
     return (knowledge, examination.diagnostics.sorted(by: Diagnostic.printedBefore))
@@ -55,6 +58,7 @@ struct KnowledgeReader {
   let folder: DataFolder
   let scrutiny: KnowledgeBase.Scrutiny
   let reservedFlags: Set<String>
+  let readsGuidance: Bool
   let examination: JSONExamination
   private(set) var evidence: Evidence?
   private(set) var evidenceDocument: JSONDocument?
@@ -64,11 +68,12 @@ struct KnowledgeReader {
 
   init(
     folder: DataFolder, scrutiny: KnowledgeBase.Scrutiny, reservedFlags: Set<String>,
-    examination: JSONExamination
+    readsGuidance: Bool, examination: JSONExamination
   ) {
     self.folder = folder
     self.scrutiny = scrutiny
     self.reservedFlags = reservedFlags
+    self.readsGuidance = readsGuidance
     self.examination = examination
   }
 
@@ -119,6 +124,7 @@ struct KnowledgeReader {
   private mutating func readManifest(into knowledge: inout KnowledgeBase) {
     guard let manifest = Self.document("knowledge.json", folder, examination) else { return }
     var names: [JSONValue] = []
+    var sections: [JSONValue] = []
     _ = examination.object(manifest.root, "the description of the knowledge base") { fields in
       _ = fields.optionalString("$schema")
       knowledge.title = fields.text("title")
@@ -132,9 +138,11 @@ struct KnowledgeReader {
           examination.report("a knowledge base needs at least one decision", at: list)
         }
       }
+      sections = fields.optionalArray("guidance")
       knowledge.examples = fields.array("examples").compactMap(readExample)
     }
     readDecisions(names, into: &knowledge)
+    if readsGuidance { readGuidance(sections, into: &knowledge) }
   }
 
   private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {
@@ -161,21 +169,46 @@ struct KnowledgeReader {
         questions: knowledge.questions, earlier: knowledge.decisions, examination: examination,
         evidence: evidence)
       guard let decision = reader.read(document, taken: &taken) else { continue }
-      if decision.id != id, let found = document.root["id"], found.kind == .string {
-        examination.report(
-          "expected the id \"\(id)\" that the file is named after, found \(decision.id.quoted)",
-          at: found)
-      }
+      reportOtherID(decision.id, than: id, in: document)
       knowledge.decisions.append(decision)
       decisionDocuments.append(document)
     }
-    for file in folder.files where file.path.hasPrefix("decisions/") && file.path.hasSuffix(".json") {
-      let id = file.path.dropFirst("decisions/".count).dropLast(".json".count)
-      guard !ids.contains(String(id)) else { continue }
+    reportUnlisted(in: "decisions/", listed: ids, as: "decision")
+  }
+
+  private mutating func readGuidance(_ names: [JSONValue], into knowledge: inout KnowledgeBase) {
+    var taken: Set<String> = []
+    var ids: Set<String> = []
+    for name in names {
+      let isRepeated = ids.contains(name.string)
+      let id = examination.identifier(name, of: "a section of the guidance", taken: &ids)
+      guard !isRepeated, Identifier.isValid(id),
+        let document = Self.document("guidance/\(id).json", folder, examination), questionnaire != nil,
+        !knowledge.decisions.isEmpty
+      else { continue }
+      let reader = GuidanceReader(
+        questions: knowledge.questions, decisions: knowledge.decisions, examination: examination,
+        evidence: evidence)
+      guard let section = reader.read(document, taken: &taken) else { continue }
+      reportOtherID(section.id, than: id, in: document)
+      knowledge.guidance.append(section)
+    }
+    reportUnlisted(in: "guidance/", listed: ids, as: "section of the guidance")
+  }
+
+  private func reportOtherID(_ found: String, than expected: String, in document: JSONDocument) {
+    guard found != expected, let value = document.root["id"], value.kind == .string else { return }
+    examination.report(
+      "expected the id \"\(expected)\" that the file is named after, found \(found.quoted)", at: value)
+  }
+
+  private func reportUnlisted(in prefix: String, listed ids: Set<String>, as what: String) {
+    for file in folder.files where file.path.hasPrefix(prefix) && file.path.hasSuffix(".json") {
+      guard !ids.contains(String(file.path.dropFirst(prefix.count).dropLast(".json".count))) else { continue }
       examination.report(
         Diagnostic(
           .warning, file: folder.shownPath(file.path),
-          message: "the decision is not listed in knowledge.json and is not used"))
+          message: "the \(what) is not listed in knowledge.json and is not used"))
     }
   }
 }

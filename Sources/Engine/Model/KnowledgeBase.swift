@@ -22,6 +22,8 @@ package struct KnowledgeBase: Sendable {
   package var questions: [Question]
   /// In the order in which they are taken.
   package var decisions: [Decision]
+  /// What goes with the verdicts, in the order of reports; empty where it was not read.
+  package var guidance: [GuidanceSection] = []
 
   package func questionIndex(_ id: String) -> Int? { questions.firstIndex { $0.id == id } }
 

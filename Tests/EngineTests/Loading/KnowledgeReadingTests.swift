@@ -24,6 +24,22 @@ import Testing
         == .outcome(OutcomeTest(decision: 0, options: 0b10, verdicts: [.hybrid])))
     #expect(knowledge.decisions[1].options[0].implies == ["racer"])
     #expect(knowledge.examples.map(\.arguments) == [["report", "--ground", "road"]])
+    #expect(knowledge.guidance.map(\.kind) == [.checklist])
+    #expect(knowledge.guidance[0].note == "From one rider.")
+    #expect(knowledge.guidance[0].items.map(\.steps) == [[], ["Buy a lock.", "Use it."]])
+    #expect(
+      knowledge.guidance[0].items.map(\.condition)
+        == [nil, .outcome(OutcomeTest(decision: 1, options: 0b01, verdicts: []))])
+  }
+
+  @Test func guidanceIsReadOnlyWhereItIsWanted() throws {
+    let without = try KnowledgeBase.read(
+      SmallFolder.folder, scrutiny: .trusted, reservedFlags: SmallFolder.reservedFlags, readsGuidance: false)
+    #expect(without.knowledge.guidance.isEmpty)
+    // Under full scrutiny its faults must show, whoever asks.
+    let full = try KnowledgeBase.read(
+      SmallFolder.folder, scrutiny: .full, reservedFlags: SmallFolder.reservedFlags, readsGuidance: false)
+    #expect(full.knowledge.guidance.count == 1)
   }
 
   @Test func trustedReadingGivesTheSameKnowledge() throws {

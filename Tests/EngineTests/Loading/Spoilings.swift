@@ -1,7 +1,42 @@
 extension Spoiling {
-  static let all = inKnowledge + inQuestions + inEvidence + inDecisions + inConditions + seenTogether
+  static let all =
+    inKnowledge + inQuestions + inEvidence + inDecisions + inConditions + inGuidance + seenTogether
 
   private static let (kind, tyres) = ("decisions/kind.json", "decisions/tyres.json")
+  private static let care = "guidance/care.json"
+
+  private static let inGuidance = [
+    Spoiling(
+      "section without its file", "knowledge.json", #"["care"]"#, #"["care", "repair"]"#,
+      #"data/guidance/repair.json: error: the file is missing"#),
+    Spoiling(
+      "section that is not listed", "knowledge.json", #"["care"]"#, "[]",
+      #"data/guidance/care.json: warning: the section of the guidance is not listed in knowledge.json and is not used"#
+    ),
+    Spoiling(
+      "section of another name than its file", care, #""id": "care""#, #""id": "repair""#,
+      #"data/guidance/care.json:2:9: error: expected the id "care" that the file is named after, found "repair" (at id)"#
+    ),
+    Spoiling(
+      "unknown kind of section", care, #""checklist""#, #""checklists""#,
+      #"data/guidance/care.json:4:11: error: expected one of estimate, roles, migration, checklist, mistakes, found "checklists"; did you mean "checklist"? (at kind)"#
+    ),
+    Spoiling(
+      "repeated item", care, #""id": "lock""#, #""id": "oil""#,
+      #"data/guidance/care.json:8:12: error: the id "oil" of an item is taken already (at items[1].id)"#),
+    Spoiling(
+      "item without evidence", care, #""text": "Oil the chain.", "evidence": ["C1"]"#,
+      #""text": "Oil the chain.", "evidence": []"#,
+      #"data/guidance/care.json:7:5: error: expected at least one claim as evidence (at items[0])"#),
+    Spoiling(
+      "unknown option in the condition of an item", care, #"["slick"]"#, #"["slik"]"#,
+      #"data/guidance/care.json:8:62: error: unknown option or verdict "slik" of "tyres"; did you mean "slick"? (at items[1].when.outcome[0])"#
+    ),
+    Spoiling(
+      "unknown claim of an item", care, #"["C1", "C2"]"#, #"["C1", "C22"]"#,
+      #"data/guidance/care.json:9:63: error: unknown claim "C22"; did you mean "C2"? (at items[1].evidence[1])"#
+    ),
+  ]
 
   // MARK: Single files
 
@@ -39,8 +74,8 @@ extension Spoiling {
       #"data/knowledge.json:5:3: error: expected a comma before """"#),
     Spoiling(
       "decision of another name than its file", tyres, #""id": "tyres""#, #""id": "wheels""#,
-      #"data/decisions/tyres.json:2:9: error: expected the id "tyres" that the file is named after, found "wheels" (at id)"#
-    ),
+      #"data/decisions/tyres.json:2:9: error: expected the id "tyres" that the file is named after, found "wheels" (at id)"#,
+      #"data/guidance/care.json:8:41: error: unknown decision "tyres" (at items[1].when.decision)"#),
   ]
 
   private static let inQuestions = [
@@ -115,7 +150,9 @@ extension Spoiling {
       "repeated claim", "evidence.json", #""id": "C2""#, #""id": "C1""#,
       #"data/conflicts.json:4:56: error: unknown claim "C2"; did you mean "C1"? (at conflicts[0].claims[1])"#,
       #"data/decisions/kind.json:16:77: error: unknown claim "C2"; did you mean "C1"? (at factors[0].cases[0].contraryEvidence[0])"#,
-      #"data/evidence.json:5:12: error: the id "C1" of a claim is taken already (at claims[1].id)"#),
+      #"data/evidence.json:5:12: error: the id "C1" of a claim is taken already (at claims[1].id)"#,
+      #"data/guidance/care.json:9:63: error: unknown claim "C2"; did you mean "C1"? (at items[1].evidence[1])"#
+    ),
     Spoiling(
       "claim of an unknown source", "evidence.json",
       #""C2", "source": "rider""#,
@@ -181,8 +218,8 @@ extension Spoiling {
     Spoiling(
       "missing rating", kind,
       #""racer": 4, "mountain": -1, "trailer": 0"#,
-      #""racer": 4, "mountain": -1"#,
-      #"data/decisions/kind.json:15:65: error: the rating of option "trailer" is missing (at factors[0].cases[0].ratings)"#
+      #""racer": 4, "trailer": 0"#,
+      #"data/decisions/kind.json:15:65: error: the rating of option "mountain" is missing (at factors[0].cases[0].ratings)"#
     ),
     Spoiling(
       "rating of an unknown option", kind, #""racer": 4,"#, #""racre": 4,"#,

@@ -20,6 +20,7 @@ enum SmallFolder {
       "version": "1.2.0",
       "date": "2026-05-01",
       "decisions": ["kind", "tyres"],
+      "guidance": ["care"],
       "examples": [
         {"purpose": "A commuter", "arguments": ["report", "--ground", "road"]}
       ]
@@ -113,6 +114,20 @@ enum SmallFolder {
       "additions": [
         {"option": "trailer", "when": {"question": "load", "includes": "child"}, "reason": "It seats one.",
           "evidence": []}
+      ]
+    }
+
+    """,
+    "guidance/care.json": """
+    {
+      "id": "care",
+      "title": "Care",
+      "kind": "checklist",
+      "note": "From one rider.",
+      "items": [
+        {"id": "oil", "title": "Oil", "text": "Oil the chain.", "evidence": ["C1"]},
+        {"id": "lock", "when": {"decision": "tyres", "outcome": ["slick"]}, "title": "Lock", "text": "Lock it.",
+          "steps": ["Buy a lock.", "Use it."], "evidence": ["C1", "C2"]}
       ]
     }
 
