@@ -12,7 +12,7 @@ enum CheckCommand {
     let deficit = try maximumDeficit(request)
     let inputs = try Inputs(request, source.knowledge)
     let compiled = try source.compiled(weights: inputs.project.weights)
-    let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack)
+    let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack, onStatedOnly: true)
     let judgement = Judgement(
       of: advice, maximumDeficit: deficit, waivers: inputs.project.waivers, today: today)
     let report = CheckReport(judgement, allowsUndecided: request.has(.allowUndecided))

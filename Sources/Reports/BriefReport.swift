@@ -126,7 +126,9 @@ package struct BriefReport: Sendable {
   // MARK: One decision
 
   private static func part(_ advice: DecisionAdvice, _ whole: Advice, _ evidence: Evidence) -> Part {
-    let wording = VerdictWording(advice, questions: whole.knowledge.questions)
+    let openQuestions = advice.openQuestions
+    let wording = VerdictWording(
+      advice, firstToAnswer: openQuestions.first.map { whole.knowledge.questions[$0.question].id })
     let groups = reasonGroups(advice, evidence)
     let shown = groups.map { ReasonGroup(title: $0.title, reasons: Array($0.reasons.prefix(shownReasons))) }
     return Part(
@@ -140,7 +142,7 @@ package struct BriefReport: Sendable {
           citation: Citation($0.evidence, in: evidence))
       },
       warnings: advice.warnings.map { Remark(text: $0.text, citation: Citation($0.evidence, in: evidence)) },
-      openQuestions: advice.openQuestions.prefix(shownQuestions).map { describe($0, whole) },
+      openQuestions: openQuestions.prefix(shownQuestions).map { describe($0, whole) },
       conflicts: whole.conflicts(behind: advice, in: evidence).map(\.title))
   }
 

@@ -6,12 +6,13 @@ struct VerdictWording {
   /// What the verdict rests on, a sentence each.
   let basis: [String]
 
-  init(_ advice: DecisionAdvice, questions: [Question]) {
+  /// - Parameter firstToAnswer: the question that matters most among those that could still change the verdict.
+  init(_ advice: DecisionAdvice, firstToAnswer: String?) {
     let names = Names(advice)
     headline = Self.headline(advice, names)
     basis =
       Self.choiceStated(advice, names) + Self.rulings(advice) + Self.numbers(advice, names)
-      + Self.tension(advice) + Self.settlement(advice, questions)
+      + Self.tension(advice) + Self.settlement(advice, firstToAnswer)
   }
 
   /// The titles of a decision's options.
@@ -109,12 +110,11 @@ struct VerdictWording {
     return ["Decisive factors pull apart here: \(titles.joined(last: "and"))."]
   }
 
-  private static func settlement(_ advice: DecisionAdvice, _ questions: [Question]) -> [String] {
+  private static func settlement(_ advice: DecisionAdvice, _ firstToAnswer: String?) -> [String] {
     if advice.isSettled { return ["Settled: no answer still missing can change this."] }
-    guard let first = advice.openQuestions.first else {
+    guard let id = firstToAnswer else {
       return ["Not settled: a decision that this one depends on may still come out otherwise."]
     }
-    let id = questions[first.question].id
     return advice.verdict == .undecided
       ? ["Answer first: --\(id)."]
       : ["Not settled: answers still missing may change this, --\(id) first of all."]

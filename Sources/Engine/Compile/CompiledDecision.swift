@@ -1,5 +1,7 @@
 /// One decision as tables, laid out in flat arrays for the evaluation.
-package struct CompiledDecision: Sendable {
+///
+/// A class, so that it is handed around without a count for each of its arrays.
+package final class CompiledDecision: Sendable {
   package let decision: Decision
   let factorTables: [FirstHitTable]
   /// Entry 0 where the ruling holds, 1 where it does not, open where it is unknown.

@@ -1,5 +1,5 @@
 /// A knowledge base made ready for evaluation: every factor and ruling as a table over classes of answers.
-package struct CompiledKnowledge: Sendable {
+package final class CompiledKnowledge: Sendable {
   package let knowledge: KnowledgeBase
   package let space: VariableSpace
   package let decisions: [CompiledDecision]

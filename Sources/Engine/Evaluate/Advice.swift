@@ -20,19 +20,34 @@ package struct DecisionAdvice: Sendable {
   package var givenAdditions: UInt64
   /// Nil unless an option is recommended.
   package var strength: Strength?
-  package var isSettled: Bool
+  package var isSettled: Bool { isSettledByItself && dependsOnSettled }
+  /// Whether no answer can change the verdict as long as the decision applies.
+  let isSettledByItself: Bool
+  /// Whether no answer can change that the decision applies.
+  var dependsOnSettled = true
   package var ranges: ScoreRanges
   /// Decisive factors that pull apart; empty where they all point the same way.
   package var tension: [Int]
   package var additions: [Addition]
   package var warnings: [Warning]
-  package var openQuestions: [OpenQuestion]
+  /// What the open questions are looked for in.
+  let whole: CompiledKnowledge
+  let states: [UInt16]
+  /// The questions that are asked, or may yet be, and have no answer.
+  let unanswered: [Int]
+
+  /// The questions that could still change the verdict, in the order in which to ask them; worked out at each call.
+  package var openQuestions: [OpenQuestion] {
+    // Nothing is left to ask where no answer can change the verdict.
+    isSettledByItself
+      ? [] : compiled.openQuestions(evaluation, states: states, among: unanswered, in: whole.space)
+  }
 
   package var decision: Decision { compiled.decision }
   package var verdict: Verdict { evaluation.verdict }
 
   /// The options that the advice comes down to, as bits.
-  package var advised: UInt64 { evaluation.option.map { 1 << UInt64($0) } ?? evaluation.hybrid }
+  package var advised: UInt64 { evaluation.advised }
 
   /// What later decisions go by: the stated choice, else the advice.
   ///

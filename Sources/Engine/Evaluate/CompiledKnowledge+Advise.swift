@@ -3,7 +3,9 @@ extension CompiledKnowledge {
   ///
   /// - Parameter stack: the options that are stated beforehand, for each decision as bits. A stated choice fixes
   ///   the outcome for the decisions after it; the advice on it is worked out all the same.
-  package func advise(_ answers: Answers, stack: [UInt64] = []) -> Advice {
+  /// - Parameter onStatedOnly: whether advice is wanted only on decisions with a stated choice; of the others only
+  ///   the outcomes are found, for those that depend on them.
+  package func advise(_ answers: Answers, stack: [UInt64] = [], onStatedOnly: Bool = false) -> Advice {
     let situation = Situation(answers, questions: knowledge.questions)
     let states = space.states(of: answers)
     var outcomes: [Outcome] = []
@@ -16,12 +18,17 @@ extension CompiledKnowledge {
         outcomes.append(.notApplicable)
         continue
       }
+      if onStatedOnly, given == 0 {
+        let evaluation = decisions[place].evaluate(states)
+        outcomes.append(Outcome(verdict: evaluation.verdict, options: evaluation.advised))
+        continue
+      }
       let earlier = advice.decisions
       var decision = advise(
         on: place, situation, states, outcomes: outcomes, given: given,
         givenAdditions: stated & ~decisions[place].primaryOptions)
       if given == 0, let within {
-        decision.isSettled = decision.isSettled && areSettled(within, earlier)
+        decision.dependsOnSettled = areSettled(within, earlier)
       }
       outcomes.append(decision.outcome)
       advice.decisions.append(decision)
@@ -39,15 +46,11 @@ extension CompiledKnowledge {
     let ranges = ScoreRanges(
       compiled, in: self, evaluation: evaluation, states: states, openQuestions: open)
     let tension = compiled.tension(evaluation)
-    let isSettled = ranges.settle(evaluation, of: compiled)
     var advice = DecisionAdvice(
       place: place, compiled: compiled, evaluation: evaluation, given: given,
       givenAdditions: givenAdditions,
-      strength: compiled.strength(evaluation, hasTension: !tension.isEmpty), isSettled: isSettled,
-      ranges: ranges, tension: tension, additions: [], warnings: [],
-      // Nothing is left to ask where no answer can change the verdict.
-      openQuestions: isSettled
-        ? [] : compiled.openQuestions(evaluation, states: states, among: open, in: space))
+      strength: compiled.strength(evaluation, hasTension: !tension.isEmpty), isSettledByItself: ranges.settle(evaluation, of: compiled), ranges: ranges, tension: tension,
+      additions: [], warnings: [], whole: self, states: states, unanswered: open)
     let known = outcomes + [advice.outcome]
     advice.additions = additions(to: advice, situation, outcomes: known)
     advice.warnings = compiled.decision.warnings.filter {

@@ -42,6 +42,9 @@ package struct Evaluation: Sendable {
     scoreUnits = Array(repeating: 0, count: compiled.optionCount)
   }
 
+  /// The options that the verdict comes down to, as bits.
+  package var advised: UInt64 { option.map { 1 << UInt64($0) } ?? hybrid }
+
   package func isExcluded(_ option: Int) -> Bool { excluded.holds(option) }
 }
 

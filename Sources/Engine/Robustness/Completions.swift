@@ -1,7 +1,7 @@
 /// Walks through the ways in which open questions can still be answered.
 struct Completions {
   private let compiled: CompiledKnowledge
-  /// The variables of the questions, in the order of the questionnaire.
+  /// The variables, in the order of the questionnaire.
   private let steps: [Step]
 
   /// One variable that is given a state.
@@ -11,24 +11,20 @@ struct Completions {
     var variable: Int
     /// States that between them stand for all.
     var states: [UInt16]
-    /// At the first variable of a question that is not always asked: when it is, and the step after the question.
-    var gate: (table: FirstHitTable, next: Int)?
+    /// When the question is asked, where that is not always.
+    var gate: FirstHitTable?
   }
 
-  /// - Parameter tables: what the answers are needed for; the walk tells apart what one of them tells apart.
-  init(of questions: [Int], for tables: [FirstHitTable], in compiled: CompiledKnowledge) {
+  /// - Parameters:
+  ///   - variables: rising, and with each one all open ones that decide whether its question is asked.
+  ///   - tables: what the answers are needed for; the walk tells apart what one of them tells apart.
+  init(of variables: [Int], for tables: [FirstHitTable], in compiled: CompiledKnowledge) {
     self.compiled = compiled
-    var steps: [Step] = []
-    for question in questions {
-      let variables = compiled.space.variables(of: question)
-      let next = steps.count + variables.count
-      for variable in variables {
-        var step = Step(variable: variable, states: Self.states(of: variable, told: tables, in: compiled))
-        if variable == variables.lowerBound { step.gate = compiled.gates[question].map { ($0, next) } }
-        steps.append(step)
-      }
+    steps = variables.map { variable in
+      Step(
+        variable: variable, states: Self.states(of: variable, told: tables, in: compiled),
+        gate: compiled.gates[compiled.space.variables[variable].question])
     }
-    self.steps = steps
   }
 
   /// Whether there are at most `limit` completions.
@@ -59,7 +55,7 @@ struct Completions {
   private func visit(_ place: Int, _ states: inout [UInt16], _ body: ([UInt16]) -> Bool) -> Bool {
     guard place < steps.count else { return body(states) }
     // All that decides whether the question is asked stands before it and has been answered.
-    if let gate = steps[place].gate, gate.table.entry(states) != 0 { return visit(gate.next, &states, body) }
+    if let gate = steps[place].gate, gate.entry(states) != 0 { return visit(place + 1, &states, body) }
     let variable = steps[place].variable
     for state in steps[place].states {
       states[variable] = state

@@ -8,6 +8,9 @@ package struct ScoreRanges: Sendable {
   static let maximumCompletions = 4096
 
   /// Works out the ranges as a sum over groups of factors that share open questions.
+  ///
+  /// Groups are formed by variables, which are finer than questions: the several answers of one selection can be
+  /// given independently of one another.
   init(
     _ decision: CompiledDecision, in compiled: CompiledKnowledge, evaluation: Evaluation, states: [UInt16],
     openQuestions: [Int]
@@ -16,8 +19,13 @@ package struct ScoreRanges: Sendable {
     extremes.take(evaluation.scores.map(\.units))
     let openFactors = decision.decision.factors.indices.filter { evaluation.chosenCase($0) == nil }
     for group in Self.groups(openFactors, decision, compiled, openQuestions) {
+      if group.factors.count == 1 {
+        // Whether questions are asked is worked into a table, so its own entries are all that can happen.
+        extremes.add(Extremes(boundingFactor: group.factors[0], decision, states))
+        continue
+      }
       let tables = group.factors.map { decision.factorTables[$0] }
-      let completions = Completions(of: group.questions, for: tables, in: compiled)
+      let completions = Completions(of: group.variables, for: tables, in: compiled)
       if completions.areAtMost(Self.maximumCompletions, from: states) {
         extremes.add(Extremes(of: group.factors, decision, completions, from: states))
       } else {
@@ -43,24 +51,28 @@ package struct ScoreRanges: Sendable {
   private struct Group {
     var factors: [Int]
     /// Rising.
-    var questions: [Int]
+    var variables: [Int]
   }
 
-  /// Puts factors together that share an open question, directly or through others.
+  /// Puts factors together that share an open variable, directly or through others.
   private static func groups(
     _ factors: [Int], _ decision: CompiledDecision, _ compiled: CompiledKnowledge, _ openQuestions: [Int]
   ) -> [Group] {
+    var isOpen = Array(repeating: false, count: compiled.knowledge.questions.count)
+    for question in openQuestions { isOpen[question] = true }
     var groups: [Group] = []
     for factor in factors {
-      let questions = decision.factorTables[factor].questions(in: compiled.space).intersection(openQuestions)
-      let related = groups.indices.filter { !questions.isDisjoint(with: groups[$0].questions) }
-      var merged = Group(factors: [factor], questions: Array(questions))
-      for place in related.reversed() {
+      let variables = decision.factorTables[factor].dimensions.map(\.variable).filter {
+        isOpen[compiled.space.variables[$0].question]
+      }
+      var merged = Group(factors: [factor], variables: variables)
+      for place in groups.indices.reversed()
+      where variables.contains(where: groups[place].variables.contains) {
         let group = groups.remove(at: place)
         merged.factors += group.factors
-        merged.questions += group.questions
+        merged.variables += group.variables.filter { !merged.variables.contains($0) }
       }
-      merged.questions = Set(merged.questions).sorted()
+      merged.variables.sort()
       groups.append(merged)
     }
     return groups
