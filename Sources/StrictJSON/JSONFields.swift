@@ -16,6 +16,8 @@ package struct JSONFields {
   init(of object: JSONValue, examination: JSONExamination) {
     self.object = object
     self.examination = examination
+    members.reserveCapacity(8)
+    asked.reserveCapacity(8)
     let nodes = object.document.nodes
     var key = object.index + 1
     while key < nodes[object.index].next {

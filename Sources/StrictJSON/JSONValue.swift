@@ -34,6 +34,24 @@ package struct JSONValue: Sendable {
     return document.bytes.withUnsafeBufferPointer { JSONText.decode(node, in: $0) }
   }
 
+  /// Whether the value is a string with just these bytes, compared without copying it out.
+  package func isString(_ text: String) -> Bool {
+    let node = node
+    guard node.kind == .string else {
+      return node.kind == .stringWithEscapes && string.utf8.elementsEqual(text.utf8)
+    }
+    let length = Int(node.end - node.start) - 2
+    guard text.utf8.count == length else { return false }
+    var text = text
+    return text.withUTF8 { expected in
+      document.bytes.withUnsafeBufferPointer { bytes in
+        let start = Int(node.start) + 1
+        for place in 0..<length where bytes[start + place] != expected[place] { return false }
+        return true
+      }
+    }
+  }
+
   /// The value as it is written in the file, quotation marks included.
   package var written: String { String(decoding: writtenBytes, as: UTF8.self) }
 

@@ -49,7 +49,8 @@ extension CompiledKnowledge {
     var advice = DecisionAdvice(
       place: place, compiled: compiled, evaluation: evaluation, given: given,
       givenAdditions: givenAdditions,
-      strength: compiled.strength(evaluation, hasTension: !tension.isEmpty), isSettledByItself: ranges.settle(evaluation, of: compiled), ranges: ranges, tension: tension,
+      strength: compiled.strength(evaluation, hasTension: !tension.isEmpty),
+      isSettledByItself: ranges.settle(evaluation, of: compiled), ranges: ranges, tension: tension,
       additions: [], warnings: [], whole: self, states: states, unanswered: open)
     let known = outcomes + [advice.outcome]
     advice.additions = additions(to: advice, situation, outcomes: known)

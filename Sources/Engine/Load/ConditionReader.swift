@@ -46,8 +46,8 @@ struct ConditionReader {
       is: fields.optional("is"), in: fields.optional("in"), includes: fields.optional("includes"),
       atLeast: fields.optional("atLeast"), atMost: fields.optional("atMost")
     )
-    let names = questions.map(\.id)
-    if allQuestions.contains(reference.string), !names.contains(reference.string) {
+    let names = questions.lazy.map { $0.id }
+    if !allQuestions.isEmpty, allQuestions.contains(reference.string), !names.contains(reference.string) {
       examination.report(
         "the question \(reference.string.quoted) does not stand earlier, and only earlier ones may be tested here",
         at: reference)
@@ -125,7 +125,7 @@ struct ConditionReader {
 
   private func answer(_ value: JSONValue, of question: Question) -> Int? {
     examination.resolve(
-      value, in: question.answers.map(\.id), as: "answer", " to \"\(question.id)\"")
+      value, in: question.answers.lazy.map { $0.id }, as: "answer", " to \"\(question.id)\"")
   }
 
   // MARK: Outcomes
@@ -137,7 +137,7 @@ struct ConditionReader {
         "outcomes may be tested only in within, warnings, additions and guidance", at: reference)
       return Self.standIn
     }
-    guard let place = examination.resolve(reference, in: decisions.map(\.id), as: "decision") else {
+    guard let place = examination.resolve(reference, in: decisions.lazy.map { $0.id }, as: "decision") else {
       return Self.standIn
     }
     guard let outcomes else {

@@ -169,7 +169,7 @@ struct DecisionReader {
       return ratings.map { _ in Thousandths(0) }
     }
     for (key, rating) in value.members {
-      guard let place = examination.resolve(key, in: decision.options.map(\.id), as: "option") else {
+      guard let place = examination.resolve(key, in: decision.options.lazy.map { $0.id }, as: "option") else {
         continue
       }
       ratings[place] = Thousandths(examination.thousandths(rating, in: -5...5))
@@ -210,7 +210,7 @@ struct DecisionReader {
     guard let list = fields.required("options") else { return 0 }
     var set: UInt64 = 0
     for value in examination.array(list, "an array of options") {
-      if let place = examination.resolve(value, in: decision.options.map(\.id), as: "option") {
+      if let place = examination.resolve(value, in: decision.options.lazy.map { $0.id }, as: "option") {
         set |= 1 << UInt64(place)
       }
     }
@@ -236,7 +236,7 @@ struct DecisionReader {
   ) -> Addition? {
     examination.object(value, "an addition") { fields in
       let option = fields.required("option").flatMap {
-        examination.resolve($0, in: decision.options.map(\.id), as: "option")
+        examination.resolve($0, in: decision.options.lazy.map { $0.id }, as: "option")
       }
       return Addition(
         option: option ?? 0, condition: fields.required("when").map(conditions.read) ?? .all([]),

@@ -4,13 +4,16 @@ extension JSONExamination {
   /// The place of the name in a list of valid ones; any other name is reported with the nearest valid one.
   ///
   /// - Parameter owner: what the name belongs to, such as ` to "stage"`, for messages.
-  func resolve(_ value: JSONValue, in names: [String], as what: String, _ owner: String = "") -> Int? {
-    let name = string(
-      value, "the id of \(what.first.map { "aeio".contains($0) } == true ? "an" : "a") \(what)")
+  func resolve(
+    _ value: JSONValue, in names: some Collection<String>, as what: String,
+    _ owner: @autoclosure () -> String = ""
+  ) -> Int? {
+    for (place, name) in names.enumerated() where value.isString(name) { return place }
+    let article = what.first.map { "aeio".contains($0) } == true ? "an" : "a"
+    let name = string(value, "the id of \(article) \(what)")
     guard value.kind == .string else { return nil }
-    if let place = names.firstIndex(of: name) { return place }
     let hint = NearestName.hint(for: name, in: names)
-    report("unknown \(what) \(name.quoted)\(owner)\(hint)", at: value)
+    report("unknown \(what) \(name.quoted)\(owner())\(hint)", at: value)
     return nil
   }
 
