@@ -26,6 +26,7 @@ KNOWLEDGE = {
     "version": "1.0.0",
     "date": "2026-11-20",
     "decisions": ["leaf", "cup"],
+    "guidance": ["brewing", "spills"],
     "examples": [
         {"purpose": "report", "arguments": ["report", "--mood", "calm"]},
         {"purpose": "explain", "arguments": ["explain", "green"]},
@@ -220,6 +221,30 @@ DECISION = {
     ],
 }
 
+GUIDANCE = {
+    "$schema": "../schemas/guidance.schema.json",
+    "id": "brewing",
+    "title": "Brewing",
+    "kind": "checklist",
+    "note": "For black tea alone.",
+    "items": [
+        {
+            "id": "warm-the-pot",
+            "when": {
+                "all": [
+                    {"decision": "leaf", "outcome": ["green", "either"]},
+                    {"not": {"any": [{"question": "mood", "is": "none"}, {"question": "guests", "includes": "aunt"}]}},
+                ]
+            },
+            "title": "Warm the pot",
+            "text": "A warm pot keeps the heat.",
+            "steps": ["Boil water.", "Rinse the pot."],
+            "evidence": ["TH01", "TH002"],
+        },
+        {"id": "wait", "title": "Wait", "text": "Three minutes will do.", "evidence": ["TH002"]},
+    ],
+}
+
 PROJECT = {
     "$schema": "Data/schemas/answers.schema.json",
     "data": "1.0.0",
@@ -254,6 +279,7 @@ VALID = [
     ("evidence", EVIDENCE),
     ("conflicts", CONFLICTS),
     ("decision", DECISION),
+    ("guidance", GUIDANCE),
     ("answers", PROJECT),
     ("answers", SCENARIO),
     ("answers", {}),
@@ -330,6 +356,10 @@ MUTATIONS = [
     ("knowledge", KNOWLEDGE, "decisions", []),
     ("knowledge", KNOWLEDGE, "decisions/0", "Leaf"),
     ("knowledge", KNOWLEDGE, "decisions/1", "leaf"),
+    ("knowledge", KNOWLEDGE, "guidance", []),
+    ("knowledge", KNOWLEDGE, "guidance", "brewing"),
+    ("knowledge", KNOWLEDGE, "guidance/0", "Brewing"),
+    ("knowledge", KNOWLEDGE, "guidance/1", "brewing"),
     ("knowledge", KNOWLEDGE, "examples/0", KNOWLEDGE["examples"][2]),
     ("knowledge", KNOWLEDGE, "examples/0/arguments", []),
     ("knowledge", KNOWLEDGE, "examples/0/arguments", "report"),
@@ -481,6 +511,30 @@ MUTATIONS = [
     ("decision", DECISION, "additions/0/id", "mint"),
     ("decision", DECISION, "additions/0/when", ABSENT),
     ("decision", DECISION, "additions/0/evidence", ABSENT),
+    # guidance
+    ("guidance", GUIDANCE, "id", "Brewing"),
+    ("guidance", GUIDANCE, "title", ABSENT),
+    ("guidance", GUIDANCE, "kind", ABSENT),
+    ("guidance", GUIDANCE, "kind", "advice"),
+    ("guidance", GUIDANCE, "note", " "),
+    ("guidance", GUIDANCE, "note", None),
+    ("guidance", GUIDANCE, "when", ANSWER_TEST),
+    ("guidance", GUIDANCE, "items", []),
+    ("guidance", GUIDANCE, "items", {"wait": GUIDANCE["items"][1]}),
+    ("guidance", GUIDANCE, "items/1", GUIDANCE["items"][0]),
+    ("guidance", GUIDANCE, "items/0/id", "warm the pot"),
+    ("guidance", GUIDANCE, "items/0/title", ""),
+    ("guidance", GUIDANCE, "items/0/text", ABSENT),
+    ("guidance", GUIDANCE, "items/0/text", ["A warm pot keeps the heat."]),
+    ("guidance", GUIDANCE, "items/0/steps", []),
+    ("guidance", GUIDANCE, "items/0/steps", "Boil water."),
+    ("guidance", GUIDANCE, "items/0/steps/0", {"text": "Boil water."}),
+    ("guidance", GUIDANCE, "items/0/steps/1", "Boil water."),
+    ("guidance", GUIDANCE, "items/0/evidence", []),
+    ("guidance", GUIDANCE, "items/0/evidence/1", "TH01"),
+    ("guidance", GUIDANCE, "items/1/evidence", ABSENT),
+    ("guidance", GUIDANCE, "items/1/reason", "Tea needs time."),
+    ("guidance", GUIDANCE, "items/1/contraryEvidence", ["TH01"]),
     # answers
     ("answers", PROJECT, "data", "latest"),
     ("answers", PROJECT, "notes", "x"),
@@ -525,6 +579,7 @@ MUTATIONS = [
         ("decision", DECISION, "warnings/0/when"),
         ("decision", DECISION, "additions/0/when"),
         ("decision", DECISION, "within"),
+        ("guidance", GUIDANCE, "items/0/when"),
     ]
     for condition in BAD_CONDITIONS
 ]
@@ -539,9 +594,12 @@ OPTIONAL = {
     "contested",
     "discount",
     "figure",
+    "guidance",
     "implies",
     "importance",
     "leftOut",
+    "note",
+    "steps",
     "additionOnly",
     "when",
     "within",

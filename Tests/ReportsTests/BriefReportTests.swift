@@ -60,8 +60,8 @@ import Testing
     for markdown in try reports(saying: hostile).map(\.markdown) {
       #expect(markdown.isHarmless)
       let blocks = markdown.split(separator: "\n\n").map(String.init)
-      for (before, block) in zip([""] + blocks, blocks) {
-        #expect(LiveMarkdown.faults(of: block, after: before) == [])
+      for (place, block) in blocks.enumerated() {
+        #expect(LiveMarkdown.faults(of: block, after: Array(blocks[..<place].suffix(2))) == [])
       }
     }
   }
@@ -76,7 +76,8 @@ import Testing
 
 /// Finds what a Markdown renderer would take for markup although it is the data's text.
 enum LiveMarkdown {
-  static func faults(of block: String, after before: String) -> [String] {
+  /// - Parameter before: the one or two blocks before it.
+  static func faults(of block: String, after before: [String]) -> [String] {
     var faults: [String] = []
     let lines = block.split(separator: "\n").map { line in
       // What is escaped is literal; an own line of the report is the only one with code in it.
@@ -90,14 +91,21 @@ enum LiveMarkdown {
       if line.dropFirst(line.hasPrefix("> ") ? 2 : 0).contains(">") {
         faults.append("a quotation in \(line)")
       }
-      let content = line.hasPrefix("- ") ? line.dropFirst(2) : line[...]
+      // The items of a list, and the steps in one of them, start with markers of the report's own.
+      let marker = line.prefixMatch(of: /(?:-|  [1-9][0-9]?\.)\s/)?.range
+      let content = line[(marker?.upperBound ?? line.startIndex)...]
       if content.contains(/^(?: |[-+] |[-+]$|[0-9]{1,9}[.)](?: |$)|---+$)/) {
         faults.append("a marker in \(line)")
       }
     }
     let isList = block.hasPrefix("- ")
-    if isList, !before.hasPrefix("### "), before != "## Sources" { faults.append("a list: \(block)") }
-    if isList, !lines.allSatisfy({ $0.hasPrefix("- ") }) { faults.append("a line in a list: \(block)") }
+    // A list follows its heading, with at most a note between the two.
+    let isAnnounced =
+      before.last?.hasPrefix("#") == true || before.first?.hasPrefix("## ") == true && before.count == 2
+    if isList, !isAnnounced { faults.append("a list: \(block)") }
+    if isList, !lines.allSatisfy({ $0.contains(/^(?:- |  [1-9][0-9]?\. )/) }) {
+      faults.append("a line in a list: \(block)")
+    }
     return faults
   }
 }

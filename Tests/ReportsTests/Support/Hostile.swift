@@ -19,6 +19,7 @@ extension KnowledgeBase {
     (knowledge.title, knowledge.subject) = (text, text)
     for place in knowledge.questions.indices { knowledge.questions[place].prompt = text }
     for place in knowledge.decisions.indices { knowledge.decisions[place].say(text) }
+    for place in knowledge.guidance.indices { knowledge.guidance[place].say(text) }
     return knowledge
   }
 }
@@ -39,6 +40,16 @@ extension Decision {
     }
     for place in warnings.indices { warnings[place].text = text }
     for place in additions.indices { additions[place].reason = text }
+  }
+}
+
+extension GuidanceSection {
+  fileprivate mutating func say(_ text: String) {
+    (title, note) = (text, text)
+    for place in items.indices {
+      (items[place].title, items[place].text) = (text, text)
+      items[place].steps = items[place].steps.map { _ in text }
+    }
   }
 }
 
