@@ -34,7 +34,7 @@ struct EngineBenchmark {
       for place in compiled.decisions.indices {
         compiled.decisions[place].evaluate(answers[number % answers.count], into: &evaluations[place])
       }
-      return evaluations[0].scores.count
+      return evaluations[0].lead == .zero ? 1 : 2
     }
     table.add(["baseline: reading the answers, million", (pass / 1e6).fixed(2), "", ""])
     table.add([

@@ -47,13 +47,13 @@ package final class CompiledDecision: Sendable {
     primaryOptions = decision.options.indices.reduce(0) { bits, option in
       decision.options[option].isAdditionOnly ? bits : bits | 1 << UInt64(option)
     }
-    factorLookup = LookupTables(factorTables, in: space)
-    rulingLookup = LookupTables(rulingTables, in: space)
+    factorLookup = LookupTables(factorTables, caseCounts: decision.factors.map(\.cases.count), in: space)
+    rulingLookup = LookupTables(rulingTables, caseCounts: decision.rulings.map { _ in 2 }, in: space)
     contributions = ContributionTable(decision, weights: weights)
   }
 
   /// What a case of a factor gives to an option.
   package func contribution(factor: Int, case caseIndex: Int, option: Int) -> Points {
-    contributions.contribution(factor: factor, case: caseIndex, option: option)
+    contributions.contribution(row: factorLookup.firstRows[factor] + UInt32(caseIndex), option: option)
   }
 }

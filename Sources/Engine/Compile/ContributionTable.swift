@@ -1,68 +1,140 @@
 /// The points that every case of every factor gives to every option, weights worked in.
+///
+/// Rows are numbered as in `LookupTables`. A row is padded to a whole number of vectors.
 struct ContributionTable: Sendable {
-  private let optionCount: Int
-  /// For each factor the place of its first case.
-  private let starts: [Int]
-  /// For each case the units of every option, one after the other.
+  let optionCount: Int
+  /// The length of a row: 2, 4 or a multiple of 8.
+  let rowLength: Int
+  /// For each row the units of every option; row 0 gives nothing.
   private let units: [Int64]
+  /// For each row 1 where it gives something to some option, else 0.
+  private let speaks: [UInt8]
 
   init(_ decision: Decision, weights: [Thousandths]) {
     optionCount = decision.options.count
-    var starts: [Int] = []
-    var units: [Int64] = []
+    rowLength = optionCount <= 2 ? 2 : optionCount <= 4 ? 4 : (optionCount + 7) / 8 * 8
+    let padding = [Int64](repeating: 0, count: rowLength - optionCount)
+    var units = [Int64](repeating: 0, count: rowLength)
+    var speaks: [UInt8] = [0]
     for (factor, weight) in zip(decision.factors, weights) {
-      starts.append(units.count)
       for factorCase in factor.cases {
-        units += factorCase.ratings.map {
+        let row = factorCase.ratings.map {
           Points(weight: weight, importance: factorCase.importance, rating: $0).units
         }
+        units += row
+        units += padding
+        speaks.append(row.contains { $0 != 0 } ? 1 : 0)
       }
     }
-    self.starts = starts
     self.units = units
+    self.speaks = speaks
   }
 
-  func contribution(factor: Int, case caseIndex: Int, option: Int) -> Points {
-    Points(units: units[starts[factor] + caseIndex * optionCount + option])
+  func contribution(row: UInt32, option: Int) -> Points {
+    precondition(option < optionCount, "the option is one of the decision's")
+    return Points(units: units[Int(row) * rowLength + option])
   }
 
-  /// Sums the contributions of the chosen cases into the scores, in units; open factors give nothing.
-  func sum(_ chosen: [UInt16], into scores: inout [Int64]) {
-    precondition(chosen.count == starts.count && scores.count == optionCount, "they are of this decision")
-    withBuffers(chosen) { chosen, starts, units in
-      scores.withUnsafeMutableBufferPointer { scores in
-        for option in scores.indices { scores[option] = 0 }
-        for factor in chosen.indices where chosen[factor] != FirstHitTable.open {
-          let start = starts[factor] + Int(chosen[factor]) * optionCount
-          for option in scores.indices { scores[option] += units[start + option] }
+  /// Puts together the rows that give something.
+  ///
+  /// - Returns: how many they are, and how many rows are open.
+  func gather(_ rows: [UInt32], into speaking: inout [UInt32]) -> (speaking: Int, open: Int) {
+    precondition(speaking.count == rows.count, "there is room for all")
+    return speaks.withUnsafeBufferPointer { speaks in
+      rows.withUnsafeBufferPointer { rows in
+        speaking.withUnsafeMutableBufferPointer { speaking in
+          var (count, open) = (0, 0)
+          for row in rows {
+            // Written in any case and counted only where it speaks, which spares a branch that nobody can foresee.
+            speaking[count] = row
+            count += Int(speaks[Int(row)])
+            open += row == LookupTables.openRow ? 1 : 0
+          }
+          return (count, open)
         }
       }
     }
   }
 
-  /// The sum over all factors of how far the contributions to two options lie apart, in units.
-  func spread(_ chosen: [UInt16], between option: Int, and other: Int) -> Int64 {
-    precondition(
-      chosen.count == starts.count && max(option, other) < optionCount, "they are of this decision")
-    return withBuffers(chosen) { chosen, starts, units in
-      var sum: Int64 = 0
-      for factor in chosen.indices where chosen[factor] != FirstHitTable.open {
-        let start = starts[factor] + Int(chosen[factor]) * optionCount
-        sum += abs(units[start + option] - units[start + other])
-      }
-      return sum
-    }
+  /// Sums the first rows of a list into the scores of all options, in units.
+  func sum(_ rows: [UInt32], first count: Int, into scores: inout [Int64]) {
+    forEachVector(of: rows, first: count, into: &scores, work: Sum())
   }
 
-  /// Lends out the arrays without bounds checks; a chosen case is always one of its factor's, by its table.
-  private func withBuffers<Result>(
-    _ chosen: [UInt16],
-    _ body: (UnsafeBufferPointer<UInt16>, UnsafeBufferPointer<Int>, UnsafeBufferPointer<Int64>) -> Result
-  ) -> Result {
-    chosen.withUnsafeBufferPointer { chosen in
-      starts.withUnsafeBufferPointer { starts in
-        units.withUnsafeBufferPointer { units in body(chosen, starts, units) }
+  /// Sums over the first rows of a list how far the contributions to each option lie apart from those to one of
+  /// them, in units.
+  func spread(_ rows: [UInt32], first count: Int, from option: Int, into spreads: inout [Int64]) {
+    precondition(option < optionCount, "the option is one of the decision's")
+    forEachVector(of: rows, first: count, into: &spreads, work: Spread(option: option))
+  }
+
+  /// Goes through the rows with vectors of the widest fitting length.
+  private func forEachVector(
+    of rows: [UInt32], first count: Int, into results: inout [Int64], work: some VectorWork
+  ) {
+    precondition(count <= rows.count && results.count == rowLength, "they are of this decision")
+    rows.withUnsafeBufferPointer { rows in
+      units.withUnsafeBytes { units in
+        results.withUnsafeMutableBytes { results in
+          let rows = UnsafeBufferPointer(rebasing: rows[..<count])
+          switch rowLength {
+          case 2:
+            results.storeBytes(
+              of: work.run(rows, units, rowLength, 0, SIMD2<Int64>.self), as: SIMD2<Int64>.self)
+          case 4:
+            results.storeBytes(
+              of: work.run(rows, units, rowLength, 0, SIMD4<Int64>.self), as: SIMD4<Int64>.self)
+          default:
+            for start in stride(from: 0, to: rowLength, by: 8) {
+              let vector = work.run(rows, units, rowLength, start, SIMD8<Int64>.self)
+              results.storeBytes(of: vector, toByteOffset: start * 8, as: SIMD8<Int64>.self)
+            }
+          }
+        }
       }
     }
+  }
+}
+
+/// A computation over rows, for some lanes of them at once.
+private protocol VectorWork {
+  /// - Parameter start: the first option of the lanes.
+  func run<Lanes: SIMD & BitwiseCopyable>(
+    _ rows: UnsafeBufferPointer<UInt32>, _ units: UnsafeRawBufferPointer, _ rowLength: Int, _ start: Int,
+    _: Lanes.Type
+  ) -> Lanes where Lanes.Scalar == Int64
+}
+
+private struct Sum: VectorWork {
+  func run<Lanes: SIMD & BitwiseCopyable>(
+    _ rows: UnsafeBufferPointer<UInt32>, _ units: UnsafeRawBufferPointer, _ rowLength: Int, _ start: Int,
+    _: Lanes.Type
+  ) -> Lanes where Lanes.Scalar == Int64 {
+    var sum = Lanes(repeating: 0)
+    for row in rows {
+      sum &+= units.loadUnaligned(fromByteOffset: (Int(row) * rowLength + start) * 8, as: Lanes.self)
+    }
+    return sum
+  }
+}
+
+private struct Spread: VectorWork {
+  var option: Int
+
+  func run<Lanes: SIMD & BitwiseCopyable>(
+    _ rows: UnsafeBufferPointer<UInt32>, _ units: UnsafeRawBufferPointer, _ rowLength: Int, _ start: Int,
+    _: Lanes.Type
+  ) -> Lanes where Lanes.Scalar == Int64 {
+    var sum = Lanes(repeating: 0)
+    for row in rows {
+      let place = Int(row) * rowLength
+      let own = units.loadUnaligned(fromByteOffset: (place + option) * 8, as: Int64.self)
+      let difference =
+        units.loadUnaligned(fromByteOffset: (place + start) * 8, as: Lanes.self) &- Lanes(repeating: own)
+      // All bits of the sign: the difference turned round where it is negative.
+      let sign = difference &>> Lanes(repeating: 63)
+      sum &+= (difference ^ sign) &- sign
+    }
+    return sum
   }
 }

@@ -2,11 +2,11 @@
 package struct Evaluation: Sendable {
   /// For each factor the case that decides, or nil where the factor is open.
   package func chosenCase(_ factor: Int) -> Int? {
-    chosen[factor] == FirstHitTable.open ? nil : Int(chosen[factor])
+    rows[factor] == LookupTables.openRow ? nil : Int(rows[factor] - firstRows[factor])
   }
 
   /// The score of each option.
-  package var scores: [Points] { scoreUnits.map(Points.init(units:)) }
+  package var scores: [Points] { scoreUnits.prefix(optionCount).map(Points.init(units:)) }
   package fileprivate(set) var verdict = Verdict.undecided
   /// The recommended option; nil for every other verdict.
   package fileprivate(set) var option: Int?
@@ -30,16 +30,28 @@ package struct Evaluation: Sendable {
   package fileprivate(set) var radius: Fraction?
   package fileprivate(set) var coverage = Fraction(0, over: 1)
 
-  /// The entry of each factor's table.
-  fileprivate var chosen: [UInt16]
-  /// The entry of each ruling's table.
-  fileprivate var rulingEntries: [UInt16]
+  /// For each factor the row of the case that decides.
+  fileprivate var rows: [UInt32]
+  /// For each factor the row of its first case.
+  fileprivate let firstRows: [UInt32]
+  /// For each ruling the row that decides: its first row where it holds.
+  fileprivate var rulingRows: [UInt32]
+  fileprivate let optionCount: Int
+  /// By option, padded.
   fileprivate var scoreUnits: [Int64]
+  /// Room for what is worked out on the way: rows that give something, and distances between options.
+  fileprivate var speakingRows: [UInt32]
+  fileprivate var speakingCount = 0
+  fileprivate var spreads: [Int64]
 
   init(for compiled: CompiledDecision) {
-    chosen = Array(repeating: FirstHitTable.open, count: compiled.decision.factors.count)
-    rulingEntries = Array(repeating: FirstHitTable.open, count: compiled.decision.rulings.count)
-    scoreUnits = Array(repeating: 0, count: compiled.optionCount)
+    rows = Array(repeating: LookupTables.openRow, count: compiled.decision.factors.count)
+    firstRows = compiled.factorLookup.firstRows
+    rulingRows = Array(repeating: LookupTables.openRow, count: compiled.decision.rulings.count)
+    optionCount = compiled.optionCount
+    scoreUnits = Array(repeating: 0, count: compiled.contributions.rowLength)
+    speakingRows = rows
+    spreads = scoreUnits
   }
 
   /// The options that the verdict comes down to, as bits.
@@ -58,26 +70,27 @@ extension CompiledDecision {
 
   /// Evaluates into a result that is used again, which spares its allocation.
   package func evaluate(_ states: [UInt16], into evaluation: inout Evaluation) {
-    factorLookup.lookUp(states, into: &evaluation.chosen)
-    rulingLookup.lookUp(states, into: &evaluation.rulingEntries)
-    contributions.sum(evaluation.chosen, into: &evaluation.scoreUnits)
-    evaluation.coverage = coverage(evaluation.chosen)
+    factorLookup.lookUp(states, into: &evaluation.rows)
+    rulingLookup.lookUp(states, into: &evaluation.rulingRows)
+    let counts = contributions.gather(evaluation.rows, into: &evaluation.speakingRows)
+    evaluation.speakingCount = counts.speaking
+    contributions.sum(evaluation.speakingRows, first: counts.speaking, into: &evaluation.scoreUnits)
+    evaluation.coverage = coverage(evaluation.rows, openCount: counts.open)
     applyRulings(&evaluation)
     rank(&evaluation)
     decide(&evaluation)
   }
 
   /// The weight of the factors that are not open, as part of all weight.
-  private func coverage(_ chosen: [UInt16]) -> Fraction {
-    var openWeight: Int64 = 0
-    var isComplete = true
-    for factor in chosen.indices where chosen[factor] == FirstHitTable.open {
-      openWeight += weights[factor].count
-      isComplete = false
-    }
+  private func coverage(_ rows: [UInt32], openCount: Int) -> Fraction {
+    guard openCount > 0 else { return Fraction(1, over: 1) }
     // Where no factor weighs anything, all is known only if none is open.
-    return totalWeight > 0
-      ? Fraction(totalWeight - openWeight, over: totalWeight) : Fraction(isComplete ? 1 : 0, over: 1)
+    guard totalWeight > 0 else { return Fraction(0, over: 1) }
+    var openWeight: Int64 = 0
+    for factor in rows.indices where rows[factor] == LookupTables.openRow {
+      openWeight += weights[factor].count
+    }
+    return Fraction(totalWeight - openWeight, over: totalWeight)
   }
 
   private func applyRulings(_ evaluation: inout Evaluation) {
@@ -85,9 +98,9 @@ extension CompiledDecision {
     evaluation.pendingRulings.removeAll(keepingCapacity: true)
     evaluation.excluded = 0
     evaluation.hybrid = 0
-    for place in evaluation.rulingEntries.indices {
-      switch evaluation.rulingEntries[place] {
-      case 0:
+    for place in evaluation.rulingRows.indices {
+      switch evaluation.rulingRows[place] {
+      case rulingLookup.firstRows[place]:
         evaluation.rulings.append(place)
         switch decision.rulings[place].effect {
         case .exclude(let options): evaluation.excluded |= options
@@ -95,7 +108,7 @@ extension CompiledDecision {
         case .neither: break
         }
         if decision.rulings[place].effect.stops { return }
-      case FirstHitTable.open: evaluation.pendingRulings.append(place)
+      case LookupTables.openRow: evaluation.pendingRulings.append(place)
       default: break
       }
     }
@@ -104,7 +117,7 @@ extension CompiledDecision {
   private func rank(_ evaluation: inout Evaluation) {
     var best: Int?
     var second: Int?
-    for option in evaluation.scoreUnits.indices where canBeAdvised(option, evaluation) {
+    for option in 0..<optionCount where canBeAdvised(option, evaluation) {
       if best.map({ evaluation.scoreUnits[option] > evaluation.scoreUnits[$0] }) ?? true {
         (best, second) = (option, best)
       } else if second.map({ evaluation.scoreUnits[option] > evaluation.scoreUnits[$0] }) ?? true {
@@ -150,11 +163,11 @@ extension CompiledDecision {
   /// and `D` their sum: if no weight is off by a larger fraction than that, the leader stays ahead.
   private func findRival(_ evaluation: inout Evaluation) {
     guard let leader = evaluation.option else { return }
-    for option in evaluation.scoreUnits.indices
-    where option != leader && canBeAdvised(option, evaluation) {
+    contributions.spread(
+      evaluation.speakingRows, first: evaluation.speakingCount, from: leader, into: &evaluation.spreads)
+    for option in 0..<optionCount where option != leader && canBeAdvised(option, evaluation) {
       let radius = Fraction(
-        evaluation.scoreUnits[leader] - evaluation.scoreUnits[option],
-        over: contributions.spread(evaluation.chosen, between: leader, and: option))
+        evaluation.scoreUnits[leader] - evaluation.scoreUnits[option], over: evaluation.spreads[option])
       if evaluation.radius.map({ radius < $0 }) ?? true {
         evaluation.rival = option
         evaluation.radius = radius
