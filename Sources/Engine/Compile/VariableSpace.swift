@@ -63,6 +63,8 @@ package struct VariableSpace: Sendable {
     self.firstVariable = firstVariable
   }
 
+  package var questionCount: Int { firstVariable.count - 1 }
+
   /// The variables that stand for one question.
   func variables(of question: Int) -> Range<Int> { firstVariable[question]..<firstVariable[question + 1] }
 

@@ -16,13 +16,19 @@ extension CompiledDecision {
   func openQuestions(
     _ evaluation: Evaluation, states: [UInt16], among open: [Int], in space: VariableSpace
   ) -> [OpenQuestion] {
-    let pending = evaluation.pendingRulings.map { rulingTables[$0] }
+    let pending = evaluation.pendingRulings
+    let pendingByQuestion = places(in: rulingTables, pending, byQuestion: space)
     // After a ruling that stops, points no longer count.
     let isStopped = evaluation.verdict == .neither || evaluation.verdict == .hybrid
     let factors = isStopped ? [] : decision.factors.indices.filter { evaluation.chosenCase($0) == nil }
+    let factorsByQuestion = places(in: factorTables, factors, byQuestion: space)
     return open.compactMap { question -> OpenQuestion? in
-      let canFireRuling = pending.contains { $0.depends(on: question, states, space) }
-      let concerned = factors.filter { factorTables[$0].depends(on: question, states, space) }
+      let canFireRuling = pendingByQuestion[question].contains {
+        rulingTables[$0].depends(on: question, states, space)
+      }
+      let concerned = factorsByQuestion[question].filter {
+        factorTables[$0].depends(on: question, states, space)
+      }
       guard canFireRuling || !concerned.isEmpty else { return nil }
       return OpenQuestion(
         question: question, canFireRuling: canFireRuling,
@@ -33,6 +39,20 @@ extension CompiledDecision {
       if left.swing != right.swing { return left.swing > right.swing }
       return left.question < right.question
     }
+  }
+
+  /// For each question those of the tables that look at it.
+  private func places(
+    in tables: [FirstHitTable], _ places: [Int], byQuestion space: VariableSpace
+  ) -> [[Int]] {
+    var placesByQuestion = [[Int]](repeating: [], count: space.questionCount)
+    for place in places {
+      for dimension in tables[place].dimensions {
+        let question = space.variables[dimension.variable].question
+        if placesByQuestion[question].last != place { placesByQuestion[question].append(place) }
+      }
+    }
+    return placesByQuestion
   }
 
   /// The largest swing of the best option's lead over any other option.

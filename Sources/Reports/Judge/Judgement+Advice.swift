@@ -182,8 +182,6 @@ private struct DecisionJudge {
   }
 
   private var openEnds: [Finding] {
-    let questions = advice.openQuestions.map { "--\(self.questions[$0.question].id)" }
-    let asking = questions.isEmpty ? "" : "Answer \(questions.prefix(5).joined(separator: ", "))."
     switch advice.verdict {
     case .undecided:
       return [
@@ -191,7 +189,7 @@ private struct DecisionJudge {
           nil, "undecided", .warning, "\(decision.title) is undecided: too little is known to judge it",
           reason:
             "\(advice.evaluation.coverage.percent)% of the weight of all factors is known, and no option "
-            + "leads by the margin.", remedy: asking)
+            + "leads by the margin.", remedy: askingForAnswers)
       ]
     case .either:
       return [
@@ -204,10 +202,15 @@ private struct DecisionJudge {
       return [
         finding(
           nil, "unsettled", .note, "answers that are still missing could change the verdict",
-          reason: "Not every way of answering them leads to the same verdict.", remedy: asking)
+          reason: "Not every way of answering them leads to the same verdict.", remedy: askingForAnswers)
       ]
     default: return []
     }
+  }
+
+  private var askingForAnswers: String {
+    let questions = advice.openQuestions.prefix(5).map { "--\(self.questions[$0.question].id)" }
+    return questions.isEmpty ? "" : "Answer \(questions.joined(separator: ", "))."
   }
 
   // MARK: Parts
