@@ -94,10 +94,7 @@ package struct BriefReport: Sendable {
   package static func claims(shownFor advice: Advice) -> Set<String> {
     var claims: Set<String> = []
     for decision in advice.decisions {
-      for (factor, place) in decision.closedFactors {
-        claims.formUnion(decision.decision.factors[factor].cases[place].evidence)
-        claims.formUnion(decision.decision.factors[factor].cases[place].contraryEvidence)
-      }
+      for factor in decision.closedFactors { claims.formUnion(decision.statement(of: factor)?.claims ?? []) }
       claims.formUnion(decision.additions.flatMap(\.evidence))
       claims.formUnion(decision.warnings.flatMap(\.evidence))
       claims.formUnion(decision.decisiveRuling?.evidence ?? [])
@@ -150,33 +147,31 @@ package struct BriefReport: Sendable {
   private static func reasonGroups(_ advice: DecisionAdvice, _ evidence: Evidence) -> [ReasonGroup] {
     guard advice.verdict != .neither, let (subject, rival) = advice.comparedOptions else { return [] }
     let differences = advice.closedFactors
-      .map { entry in
-        (entry, advice.contribution(entry.factor, to: subject) - advice.contribution(entry.factor, to: rival))
-      }
+      .map { ($0, advice.contribution($0, to: subject) - advice.contribution($0, to: rival)) }
       .filter { $0.1 != .zero }
-      .sorted { ($0.1.magnitude, $1.0.factor) > ($1.1.magnitude, $0.0.factor) }
+      .sorted { ($0.1.magnitude, $1.0) > ($1.1.magnitude, $0.0) }
     // What speaks against one half of a hybrid speaks for the other.
     let isHybrid = advice.verdict == .hybrid
     let names = (advice.decision.options[subject].title, advice.decision.options[rival].title)
     return [
       ReasonGroup(
         title: "For \(names.0)",
-        reasons: differences.filter { $0.1 > .zero }.map { reason($0.0, $0.1, advice, evidence) }),
+        reasons: differences.filter { $0.1 > .zero }.compactMap { reason($0.0, $0.1, advice, evidence) }),
       ReasonGroup(
         title: isHybrid ? "For \(names.1)" : "Against \(names.0)",
         reasons: differences.filter { $0.1 < .zero }
-          .map { reason($0.0, isHybrid ? $0.1.magnitude : $0.1, advice, evidence) }),
+          .compactMap { reason($0.0, isHybrid ? $0.1.magnitude : $0.1, advice, evidence) }),
     ]
   }
 
   private static func reason(
-    _ entry: (factor: Int, case: Int), _ points: Points, _ advice: DecisionAdvice, _ evidence: Evidence
-  ) -> Reason {
-    let factor = advice.decision.factors[entry.factor]
-    let factorCase = factor.cases[entry.case]
-    return Reason(
-      points: points.signed, factor: factor.title, reason: factorCase.reason,
-      citation: Citation(factorCase.evidence, contrary: factorCase.contraryEvidence, in: evidence))
+    _ factor: Int, _ points: Points, _ advice: DecisionAdvice, _ evidence: Evidence
+  ) -> Reason? {
+    advice.statement(of: factor).map { statement in
+      Reason(
+        points: points.signed, factor: advice.decision.factors[factor].title, reason: statement.reason,
+        citation: Citation(statement.evidence, contrary: statement.contraryEvidence, in: evidence))
+    }
   }
 
   /// The scores, with what is still possible where points decide; none where a ruling leaves no option.

@@ -118,7 +118,7 @@ package struct JSONReport {
       }
       writer.member("rangesExact", advice.ranges.isExact)
       writer.member("factors") { writer in
-        writer.array(advice.closedFactors) { write(factor: $1.factor, case: $1.case, of: advice, &$0) }
+        writer.array(advice.closedFactors) { write(factor: $1, of: advice, &$0) }
       }
       writer.member("openFactors", advice.openFactors.map { decision.factors[$0].id })
       writer.member("tension", advice.tension.map { decision.factors[$0].id })
@@ -137,9 +137,11 @@ package struct JSONReport {
     }
   }
 
-  private func write(
-    factor place: Int, case casePlace: Int, of advice: DecisionAdvice, _ writer: inout JSONWriter
-  ) {
+  private func write(factor place: Int, of advice: DecisionAdvice, _ writer: inout JSONWriter) {
+    guard let casePlace = advice.evaluation.chosenCase(place), let statement = advice.statement(of: place)
+    else {
+      preconditionFailure("factor \(place) says something")
+    }
     let factor = advice.decision.factors[place]
     let factorCase = factor.cases[casePlace]
     let options = advice.decision.options
@@ -162,9 +164,9 @@ package struct JSONReport {
           }
         }
       }
-      writer.member("reason", factorCase.reason)
-      writer.member("evidence", factorCase.evidence)
-      writer.member("contraryEvidence", factorCase.contraryEvidence)
+      writer.member("reason", statement.reason)
+      writer.member("evidence", statement.evidence)
+      writer.member("contraryEvidence", statement.contraryEvidence)
     }
   }
 

@@ -41,6 +41,23 @@ import Testing
     }
   }
 
+  @Test func casesOfTheSameEffectAreAllNamedWhileItIsNotKnownWhichHolds() throws {
+    var factor = Factor.simple(
+      "f", weight: 5000, [(.oneOf(0, [0]), [5000, 0]), (.oneOf(0, [1]), [5000, 0]), (nil, [5000, 0])])
+    for (place, reason) in ["First.", "Second.", "Third."].enumerated() {
+      factor.cases[place].reason = reason
+      factor.cases[place].evidence = ["C\(place)", "C9"]
+    }
+    let knowledge = KnowledgeBase.simple(questions: [.choice("q", answers: ["a", "b"])], factors: [factor])
+    let compiled = try CompiledKnowledge(knowledge)
+    var answers = Answers(questionCount: 1)
+    let open = try #require(compiled.advise(answers).decisions[0].statement(of: 0))
+    #expect(open.reason == "First. Or, depending on what is still missing: Second.")
+    #expect(open.evidence == ["C0", "C9", "C1"])
+    answers[0] = .choice(1)
+    #expect(compiled.advise(answers).decisions[0].statement(of: 0)?.reason == "Second.")
+  }
+
   // MARK: Several decisions
 
   /// A first decision that an answer turns, and a second one that applies only where the first gives "one".

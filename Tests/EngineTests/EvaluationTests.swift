@@ -39,7 +39,7 @@ import Testing
       let decision = situation.decision
       for option in decision.decision.options.indices {
         let sum = decision.closedFactors.reduce(Points.zero) {
-          $0 + decision.contribution($1.factor, to: option)
+          $0 + decision.contribution($1, to: option)
         }
         #expect(sum == situation.evaluation.scores[option])
       }

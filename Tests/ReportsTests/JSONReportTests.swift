@@ -86,7 +86,7 @@ import Testing
       #expect(
         value["factors"]?.elements.map { $0["id"]?.string }
           == decision.closedFactors.map {
-            decision.decision.factors[$0.factor].id
+            decision.decision.factors[$0].id
           })
       let open = decision.openQuestions.map { advice.knowledge.questions[$0.question].id }
       #expect(value["openQuestions"]?.elements.map { $0["question"]?.string } == open)

@@ -61,12 +61,8 @@ package struct DecisionAdvice: Sendable {
       ? Outcome(verdict: .recommend, options: main) : Outcome(verdict: .hybrid, options: given)
   }
 
-  /// The factors that say something, with the case that decides.
-  package var closedFactors: [(factor: Int, case: Int)] {
-    decision.factors.indices.compactMap { factor in
-      evaluation.chosenCase(factor).map { (factor, $0) }
-    }
-  }
+  /// The factors that say something.
+  package var closedFactors: [Int] { decision.factors.indices.filter { evaluation.chosenCase($0) != nil } }
 
   package var openFactors: [Int] { decision.factors.indices.filter { evaluation.chosenCase($0) == nil } }
 

@@ -57,7 +57,7 @@ extension Advice {
       let known = factor.conflicts.compactMap(evidence.conflict)
       if let casePlace = decision.evaluation.chosenCase(place) {
         guard says(casePlace, of: place, decision) else { continue }
-        let cited = Set(factor.cases[casePlace].evidence + factor.cases[casePlace].contraryEvidence)
+        let cited = Set(decision.statement(of: place)?.claims ?? [])
         conflicts += known.filter { !cited.isDisjoint(with: $0.claims) }
       } else if isAnsweredInPart(place, decision) {
         conflicts += known

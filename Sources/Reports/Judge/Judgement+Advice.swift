@@ -130,7 +130,7 @@ private struct DecisionJudge {
         option, "deficit", isTooMuch ? .error : .note,
         "\(title) falls \(deficit.rounded) points short of \(leader); the limit is \(maximumDeficit.rounded)",
         reason: causes.map { factorReason($0) }.joined(separator: " "),
-        evidence: causes.flatMap { chosenCase($0)?.evidence ?? [] }.uniqued,
+        evidence: causes.flatMap { advice.statement(of: $0)?.evidence ?? [] }.uniqued,
         remedy:
           "Choose \(leader), correct the answers and weights behind it, or allow more with --max-deficit.")
     ]
@@ -153,7 +153,8 @@ private struct DecisionJudge {
         return finding(
           option, "against.\(decision.factors[factor].id)", .warning,
           "\"\(decision.factors[factor].title)\" alone speaks for \(names.1) over \(names.0) by \(points) points",
-          reason: chosenCase(factor)?.reason ?? "", evidence: chosenCase(factor)?.evidence ?? [],
+          reason: advice.statement(of: factor)?.reason ?? "",
+          evidence: advice.statement(of: factor)?.evidence ?? [],
           remedy: "Plan how \(names.0) will meet this need.")
       }
   }
@@ -215,12 +216,8 @@ private struct DecisionJudge {
 
   // MARK: Parts
 
-  private func chosenCase(_ factor: Int) -> FactorCase? {
-    advice.evaluation.chosenCase(factor).map { decision.factors[factor].cases[$0] }
-  }
-
   private func factorReason(_ factor: Int) -> String {
-    "\(decision.factors[factor].title): \(chosenCase(factor)?.reason ?? "")"
+    "\(decision.factors[factor].title): \(advice.statement(of: factor)?.reason ?? "")"
   }
 
   private func difference(_ factor: Int, of option: Int, over other: Int) -> Points {
