@@ -16,6 +16,15 @@ package struct DecisiveRuling: Sendable {
 }
 
 extension DecisionAdvice {
+  /// The outcome in one word: the id of the option that is stated, else advised, or that of the verdict.
+  package var outcomeName: String {
+    let outcome = outcome
+    guard outcome.verdict == .recommend, let option = decision.options(in: outcome.options).first else {
+      return (outcome.verdict ?? verdict).rawValue
+    }
+    return option.id
+  }
+
   /// The option that reasons are given for, and the one it is held against; nil where fewer than two are left.
   package var comparedOptions: (subject: Int, rival: Int)? {
     guard let best = evaluation.best, let rival = evaluation.rival ?? evaluation.second else { return nil }

@@ -9,7 +9,7 @@ extension DataFolder {
     where !parts.contains(file.path) && !file.path.hasPrefix("decisions/")
       && !file.path.hasPrefix("guidance/")
     {
-      if file.path.hasPrefix("scenarios/") {
+      if file.isScenario {
         diagnostics += faults(inScenario: file, knowledge, evidence)
       } else if file.path.hasPrefix("schemas/") {
         _ = JSONDocument.parse(file.bytes, file: shownPath(file.path), into: &diagnostics)
@@ -26,18 +26,9 @@ extension DataFolder {
   private func faults(
     inScenario file: File, _ knowledge: KnowledgeBase, _ evidence: Evidence
   ) -> [Diagnostic] {
-    let path = shownPath(file.path)
     do throws(DataFaults) {
-      let project = try ProjectFile.read(file.bytes, file: path, for: knowledge, evidence: evidence)
-      guard let scenario = project.scenario else {
-        return [Diagnostic(file: path, message: "the key \"scenario\" is missing")]
-      }
-      guard file.path != "scenarios/\(scenario.id).json" else { return [] }
-      return [
-        Diagnostic(
-          file: path, path: "scenario.id",
-          message: "the id \"\(scenario.id)\" is not the one that the file is named after")
-      ]
+      _ = try readScenario(file, knowledge, evidence)
+      return []
     } catch {
       return error.diagnostics
     }

@@ -15,6 +15,7 @@ struct ScenarioReader {
         situation: fields.text("situation"), source: readSource(fields.required("source")),
         basis: examination.claims(fields.array("basis"), in: evidence),
         expected: readExpected(fields.required("expected")),
+        additions: fields.optional("additions").map(readAdditions) ?? [],
         contest: fields.optional("contested").flatMap(readContest))
     }
   }
@@ -47,6 +48,16 @@ struct ScenarioReader {
       }
     }
     return expected
+  }
+
+  private func readAdditions(_ value: JSONValue) -> [String] {
+    let list = examination.array(value, "an array of options")
+    if value.kind == .array, list.isEmpty { examination.report("expected at least one option", at: value) }
+    examination.reportRepetitions(in: list)
+    let names = knowledge.decisions.flatMap { $0.options.map(\.id) }
+    return list.compactMap { option in
+      examination.resolve(option, in: names, as: "option").map { names[$0] }
+    }
   }
 
   private func readContest(_ value: JSONValue) -> Scenario.Contest? {

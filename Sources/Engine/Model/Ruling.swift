@@ -8,10 +8,17 @@ package struct Ruling: Sendable {
     /// These options are out, as bits.
     case exclude(UInt64)
 
-    /// Whether nothing after this ruling is looked at.
-    package var stops: Bool {
-      if case .exclude = self { false } else { true }
+    /// The verdict that the ruling ends in; nil where it only puts options out.
+    package var verdict: Verdict? {
+      switch self {
+      case .neither: .neither
+      case .hybrid: .hybrid
+      case .exclude: nil
+      }
     }
+
+    /// Whether nothing after this ruling is looked at.
+    package var stops: Bool { verdict != nil }
   }
 
   package var id: String
@@ -30,7 +37,7 @@ package struct Warning: Sendable {
 }
 
 /// An option to be used beside the advised one where a condition earns it.
-package struct Addition: Sendable {
+package struct Addition: Sendable, Equatable {
   package var option: Int
   package var condition: Condition
   package var reason: String

@@ -13,6 +13,8 @@ package struct Scenario: Sendable {
   package var basis: [String]
   /// For each decision by its id the acceptable outcomes: ids of options and words of verdicts.
   package var expected: [String: [String]]
+  /// The ids of options, of any decision, that the advice has to list as additions.
+  package var additions: [String]
   package var contest: Contest?
 
   /// The word for scenarios that no source states.

@@ -31,6 +31,8 @@ enum RealData {
     "allow-undecided", "explain", "repo", "strict", "coverage", "accessible", "all",
   ]
 
+  static func evidence() throws -> Evidence { try Evidence.read(try folder()) }
+
   static func knowledge() throws -> KnowledgeBase {
     try KnowledgeBase.read(try folder(), scrutiny: .full, reservedFlags: reservedFlags).knowledge
   }
