@@ -30,7 +30,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "EmbeddedData", "Engine", "Platform", "StrictJSON", "stack-advisor"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Reports", "StrictJSON"], swiftSettings: settings),

@@ -4,7 +4,7 @@
 Usage: check-data.py [FOLDER]        (FOLDER: by default the Data folder beside this script's own)
 
 The schemas under FOLDER/schemas are checked first: against the rules of JSON Schema 2020-12, and for
-being self-contained and in use. One line per fault, `FILE: /path/in/the/document: message`, where `/`
+being self-contained and in use. A folder without schemas of its own is held to those of that Data folder. One line per fault, `FILE: /path/in/the/document: message`, where `/`
 alone is the whole document; then a closing line. The exit status is 1 when there are faults.
 
 Needs the package `jsonschema`, 4.10 or later.
@@ -12,6 +12,7 @@ Needs the package `jsonschema`, 4.10 or later.
 
 import json
 import math
+import os
 import re
 import sys
 from pathlib import Path
@@ -21,6 +22,7 @@ from jsonschema.exceptions import SchemaError
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 LONGEST_QUOTE = 80
+SHIPPED = Path(__file__).resolve().parent.parent / "Data"
 
 
 class Members(dict):
@@ -127,7 +129,10 @@ class DataFolder:
 
     def __init__(self, folder):
         self.folder = folder.resolve()
-        self.faults = {path: set() for path in sorted(self.folder.rglob("*.json"))}
+        own = self.folder / "schemas"
+        self.schemas = own if own.is_dir() else SHIPPED / "schemas"
+        self.files = sorted(self.folder.rglob("*.json"))
+        self.faults = {path: set() for path in sorted({*self.files, *self.schemas.rglob("*.json")})}
         self.documents = {}
         self.sound = set()
         self.used = set()
@@ -136,14 +141,15 @@ class DataFolder:
         """Reads and checks everything, the schemas before the files that name them."""
         for path in self.faults:
             self.attempt(self.read, path)
-        schemas = [path for path in self.faults if self.folder / "schemas" in path.parents]
+        schemas = [path for path in self.faults if self.schemas in path.parents]
         for path in schemas:
             self.attempt(self.check_schema, path)
         self.sound = {path for path in schemas if not self.faults[path]}
         for path in self.faults.keys() - set(schemas):
             self.attempt(self.check_file, path)
-        for path in set(schemas) - self.used:
-            self.report(path, (), "no file names this schema")
+        if self.folder in self.schemas.parents:
+            for path in set(schemas) - self.used:
+                self.report(path, (), "no file names this schema")
 
     def attempt(self, step, path):
         """Takes one step on one file; what the file does to the step is a fault of the file."""
@@ -181,8 +187,8 @@ class DataFolder:
         if not isinstance(name, str):
             return self.report(path, (), "no $schema")
         schema = (path.parent / name).resolve()
-        if self.folder / "schemas" not in schema.parents or schema not in self.faults:
-            return self.report(path, ("$schema",), f"{quoted(name)} is no schema of this folder")
+        if self.schemas not in schema.parents or schema not in self.faults:
+            return self.report(path, ("$schema",), f"{quoted(name)} is no schema of {self.schemas}")
         self.used.add(schema)
         if schema not in self.sound:
             self.report(path, ("$schema",), f"{quoted(name)} has faults itself")
@@ -191,9 +197,9 @@ class DataFolder:
     def lines(self):
         """The lines to print: one per fault, then the count."""
         for path, faults in self.faults.items():
-            name = path.relative_to(self.folder.parent)
+            name = os.path.relpath(path, self.folder.parent)
             yield from (f"{name}: {pointer(place)}: {text}" for place, text in sorted(faults, key=reading_order))
-        valid = sum(not faults for faults in self.faults.values())
+        valid = sum(not self.faults[path] for path in self.files)
         yield f"{valid} files valid, {self.fault_count()} faults"
 
     def fault_count(self):
@@ -215,8 +221,8 @@ def pointer(place):
 def main(arguments):
     if len(arguments) > 1:
         sys.exit("usage: check-data.py [FOLDER]")
-    data = DataFolder(Path(*arguments) if arguments else Path(__file__).resolve().parent.parent / "Data")
-    if not data.faults:
+    data = DataFolder(Path(*arguments) if arguments else SHIPPED)
+    if not data.files:
         sys.exit(f"no JSON file in {data.folder}")
     data.check()
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")

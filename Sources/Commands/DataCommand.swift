@@ -2,10 +2,10 @@ import Engine
 import Platform
 import StrictJSON
 
-/// What those who keep a knowledge base need: list, validate, export.
+/// What those who keep a knowledge base need: list, validate, test, export.
 enum DataCommand {
   private enum Action: String, CaseIterable {
-    case list, validate, export
+    case list, validate, test, export
   }
 
   static func run(_ request: Request, _ surroundings: Surroundings) throws(Failure) -> CommandResult {
@@ -22,11 +22,29 @@ enum DataCommand {
       throw Failure(
         .usage, "data \(word) takes no argument \(rest[rest.endIndex - 1].quoted)")
     }
+    guard action == .test || !request.has(.coverage) else {
+      throw Failure(.usage, "data \(word) takes no --coverage; data test does")
+    }
     switch action {
     case .list: return try list(request, surroundings)
     case .validate: return try validate(rest.first, request, surroundings)
+    case .test: return try DataTest.run(folder(rest.first, of: action, request), request, surroundings)
     case .export: return try export(rest.first, request, surroundings)
     }
+  }
+
+  /// The folder to look at, which is an argument or stands with `--data`; nil for the knowledge base inside.
+  private static func folder(
+    _ argument: String?, of action: Action, _ request: Request
+  ) throws(Failure) -> String? {
+    guard argument == nil || !request.has(.data) else {
+      throw Failure(
+        .usage, "data \(action.rawValue): give the folder once, as an argument or with --data")
+    }
+    guard argument != "" else {
+      throw Failure(.usage, "data \(action.rawValue): the name of the folder is empty")
+    }
+    return argument ?? request.value(of: .data)
   }
 
   // MARK: List
@@ -46,12 +64,8 @@ enum DataCommand {
   private static func validate(
     _ path: String?, _ request: Request, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
-    guard path == nil || !request.has(.data) else {
-      throw Failure(.usage, "data validate: give the folder once, as an argument or with --data")
-    }
-    guard path != "" else { throw Failure(.usage, "data validate: the name of the folder is empty") }
+    let path = try folder(path, of: .validate, request)
     let today = try request.date(surroundings)
-    let path = path ?? request.value(of: .data)
     let folder: DataFolder
     if let path { folder = try InputFiles.folder(path) } else { folder = surroundings.embeddedData }
     let (diagnostics, summary) = examine(folder, today: today)

@@ -3,6 +3,7 @@ enum Flag: String, CaseIterable, Sendable {
   case answers, set, weight, stack, data, date, format, style
   case maximumDeficit = "max-deficit"
   case allowUndecided = "allow-undecided"
+  case coverage
   case output, force, quiet, color
   case noInput = "no-input"
   case help, version
@@ -31,7 +32,7 @@ enum Flag: String, CaseIterable, Sendable {
     case .maximumDeficit: "POINTS"
     case .output: "FILE"
     case .color: "WHEN"
-    case .allowUndecided, .force, .quiet, .noInput, .help, .version: nil
+    case .allowUndecided, .coverage, .force, .quiet, .noInput, .help, .version: nil
     }
   }
 
@@ -55,9 +56,15 @@ enum Flag: String, CaseIterable, Sendable {
     case .style: "the style of the report: brief"
     case .maximumDeficit: "how many points a stated option may fall short; otherwise the margin"
     case .allowUndecided: "end with status 0 where the answers do not decide"
+    case .coverage: "with data test: also list what no scenario reaches"
     case .output: "write the result to a file, whole or not at all"
     case .force: "let --output or export replace what is there"
-    case .quiet: command == .check ? "print findings only" : "print no notes on standard error"
+    case .quiet:
+      switch command {
+      case .check: "print findings only"
+      case .data: "say nothing of what passed, and print no notes on standard error"
+      default: "print no notes on standard error"
+      }
     case .color: "color the text format: auto, always or never"
     case .noInput: "never ask anything; no command asks yet, but scripts may say so"
     case .help: "show the whole help; -h shows a short one"
@@ -85,7 +92,7 @@ enum Command: String, CaseIterable, Sendable {
     case .report: "write the report for the answers given"
     case .check: "judge a proposed stack, for CI"
     case .explain: "show a factor, question, option, source or claim in full"
-    case .data: "list, validate or export the knowledge base"
+    case .data: "list, validate, test or export the knowledge base"
     case .help: "show help for the program or a command"
     }
   }
@@ -96,7 +103,7 @@ enum Command: String, CaseIterable, Sendable {
     case .report: "[--QUESTION ANSWER]… [FLAGS]"
     case .check: "--stack IDS [--QUESTION ANSWER]… [FLAGS]"
     case .explain: "[ID]… [FLAGS]"
-    case .data: "list | validate [DIR] | export DIR [FLAGS]"
+    case .data: "list|validate|test|export [DIR] [FLAGS]"
     case .help: "[COMMAND]"
     }
   }
@@ -109,7 +116,7 @@ enum Command: String, CaseIterable, Sendable {
     case .report: return inputs + [.format, .style, .date] + outputs
     case .check: return inputs + [.format, .maximumDeficit, .allowUndecided, .date] + outputs
     case .explain: return [.data, .date] + outputs
-    case .data: return [.data, .format, .date] + outputs
+    case .data: return [.data, .format, .coverage, .date] + outputs
     case .help: return [.data, .quiet, .color, .noInput, .help]
     }
   }

@@ -32,6 +32,7 @@ enum Help {
       for command in Command.allCases { layout.entry(command.rawValue, command.summary) }
     }
     addFlags(command, &layout)
+    if command == .data { DataHelp.add(to: &layout) }
     if command?.takesAnswers ?? true { addQuestions(command, knowledge, &layout) }
     layout.blankLine()
     addExamples(command, knowledge, &layout)
@@ -67,6 +68,7 @@ enum Help {
         example("All questions and options, for scripts", "list", "--format", "json"),
         example("A copy of the knowledge base to change", "export", "knowledge"),
         example("What is wrong with it, if anything", "validate", "knowledge"),
+        example("Its scenarios, and what they leave untested", "test", "knowledge", "--coverage"),
       ]
     case .help: return [example("Everything that report takes", "report")]
     case .report, .check: return []
@@ -121,8 +123,9 @@ enum Help {
     layout.blankLine()
     layout.heading("Exit status")
     for (status, meaning) in [
-      ("0", "done, or the check passed"), ("1", "the check failed, or data validate found faults"),
-      ("3", "the check could not decide, or had nothing to judge"), ("64", "wrong usage"),
+      ("0", "done, or the check passed"), ("1", "the check failed, or data validate or test found faults"),
+      ("3", "the check could not decide, or had nothing to judge; data test found no scenario"),
+      ("64", "wrong usage"),
       ("65", "faults in data or answers"), ("66", "an input cannot be read"),
       ("70", "a defect in the program"),
       ("73", "an output cannot be created"), ("74", "an output cannot be written, such as on a full disk"),
@@ -133,7 +136,7 @@ enum Help {
 
 extension TextLayout {
   /// A term with its meaning beside it, or below it where the term is long.
-  fileprivate mutating func entry(_ term: String, _ meaning: String) {
+  mutating func entry(_ term: String, _ meaning: String) {
     let column = 26
     let head = "  \(term)"
     if head.count < column - 1 {

@@ -35,8 +35,27 @@ struct KnowledgeSource {
   }
 
   func compiled(weights: [String: Thousandths] = [:]) throws(Failure) -> CompiledKnowledge {
+    try Self.buildingTables { () throws(CompiledKnowledge.TableTooLarge) in
+      try CompiledKnowledge(knowledge, weights: weights)
+    }
+  }
+
+  /// The scenarios that the knowledge base brings along, in the order of their ids.
+  func scenarios() throws(Failure) -> [ScenarioFile] {
+    let evidence = try evidence()
+    do throws(DataFaults) {
+      return try folder.readScenarios(knowledge, evidence)
+    } catch {
+      throw Failure(isEmbedded ? .defect : .badData, error)
+    }
+  }
+
+  /// Does what builds tables of the kind that reading the knowledge base has built before.
+  static func buildingTables<Result>(
+    _ body: () throws(CompiledKnowledge.TableTooLarge) -> Result
+  ) throws(Failure) -> Result {
     do throws(CompiledKnowledge.TableTooLarge) {
-      return try CompiledKnowledge(knowledge, weights: weights)
+      return try body()
     } catch {
       // Reading the knowledge base has found tables of this size already.
       throw Failure(.defect, "a table of \(error.entries) entries went unnoticed")

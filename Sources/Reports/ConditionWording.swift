@@ -6,6 +6,11 @@ struct ConditionWording {
 
   init(_ knowledge: KnowledgeBase) { self.knowledge = knowledge }
 
+  /// Describes when a case holds; a last case may have no condition.
+  func describe(_ condition: Condition?) -> String {
+    condition.map { describe($0) } ?? "in all other cases"
+  }
+
   func describe(_ condition: Condition) -> String {
     switch condition {
     case .all(let parts): join(parts, "and")
@@ -14,6 +19,11 @@ struct ConditionWording {
     case .answer(let test): describe(test)
     case .outcome(let test): describe(test)
     }
+  }
+
+  /// A case by the number that people count it by, and when it holds.
+  func describe(case place: Int, of factor: Factor) -> String {
+    "\(factor.id), case \(place + 1): \(describe(factor.cases[place].condition))"
   }
 
   private func join(_ parts: [Condition], _ word: String) -> String {

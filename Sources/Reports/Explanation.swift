@@ -128,8 +128,8 @@ package struct Explanation {
         "Decision: \(decision.id). Weight: \(factor.weight.text) of 10. \(factor.weightReason)")
       for (number, factorCase) in factor.cases.enumerated() {
         layout.blankLine()
-        let condition = factorCase.condition.map(describe) ?? "in all other cases"
-        layout.paragraph("Case \(number + 1): \(condition)", hanging: "  ", .strong)
+        layout.paragraph(
+          "Case \(number + 1): \(describe(factorCase.condition))", hanging: "  ", .strong)
         layout.paragraph(effect(of: factorCase, factor, decision), indent: "  ")
         layout.paragraph(factorCase.reason, indent: "  ")
         addClaims("Evidence", factorCase.evidence, &layout)
@@ -325,7 +325,7 @@ package struct Explanation {
     return layout.text
   }
 
-  private func describe(_ condition: Condition) -> String {
+  private func describe(_ condition: Condition?) -> String {
     ConditionWording(knowledge).describe(condition)
   }
 }

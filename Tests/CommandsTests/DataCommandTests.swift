@@ -142,7 +142,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["report"], ["check", "--stack", "tea"], ["explain", "tea"], ["data", "list"], ["--version"],
+    ["report"], ["check", "--stack", "tea"], ["explain", "tea"], ["data", "list"], ["data", "test"],
+    ["--version"],
   ])
   func brokenDataKeepAnyOtherCommandFromRunning(_ command: [String]) throws {
     try withScratchFolder { folder in

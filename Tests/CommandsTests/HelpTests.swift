@@ -20,8 +20,8 @@ import Testing
       "--no-input", "-h, --help",
     ],
     "data": [
-      "--data DIR", "--format FORMAT", "--date YYYY-MM-DD", "-o, --output FILE", "--force", "-q, --quiet",
-      "--color WHEN", "--no-input", "-h, --help",
+      "--data DIR", "--format FORMAT", "--coverage", "--date YYYY-MM-DD", "-o, --output FILE", "--force",
+      "-q, --quiet", "--color WHEN", "--no-input", "-h, --help",
     ],
     "help": ["--data DIR", "-h, --help"],
   ]

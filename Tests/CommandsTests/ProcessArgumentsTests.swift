@@ -40,6 +40,7 @@ func expectHarmless(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceL
     ["*"], ["--*"], ["-*"], ["--*=x", "report"], ["report", "*"], ["report", "--*"], ["report", "--*=1"],
     ["report", "-*"], ["help", "*"], ["explain", "*"], ["data", "*"], ["data", "list", "*"],
     ["report", "--answers", "*"], ["report", "--data", "*"], ["data", "validate", "*"],
+    ["data", "test", "*"],
     ["report", "--date", "*"],
     ["report", "--format", "*"], ["report", "--color", "*"], ["report", "--set", "*"],
     ["report", "--set", "*=x"],

@@ -43,7 +43,7 @@ import Testing
     FaultyCall(["report", "--date", "1.2.2026"], "--date: expected a day as YYYY-MM-DD, found \"1.2.2026\""),
     FaultyCall(
       ["check", "--date", "2025-02-29"], "--date: expected a day as YYYY-MM-DD, found \"2025-02-29\""),
-    FaultyCall(["data"], "data: expected one of list, validate, export"),
+    FaultyCall(["data"], "data: expected one of list, validate, test, export"),
     FaultyCall(["data", "lst"], "data: unknown action \"lst\"; did you mean \"list\"?"),
     FaultyCall(["data", "import"], "data: unknown action \"import\"; did you mean \"export\"?"),
     FaultyCall(["data", "list", "tea"], "data list takes no argument \"tea\""),
