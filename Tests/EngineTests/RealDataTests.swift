@@ -67,26 +67,6 @@ import Testing
     for claim in evidence.claims { #expect(used.contains(claim.id) == (claim.leftOut == nil), "\(claim.id)") }
     #expect(used.isSubset(of: evidence.claims.map(\.id)))
   }
-
-  /// The knowledge is data: no source file may know what it is about.
-  @Test func noIdOfTheDataStandsInTheSources() throws {
-    let folder = try RealData.folder()
-    let (knowledge, evidence) = (try RealData.knowledge(), try Evidence.read(folder))
-    var ids = knowledge.questions.flatMap { [$0.id] + $0.answers.map(\.id) }
-    for decision in knowledge.decisions {
-      ids += [decision.id] + decision.options.map(\.id) + decision.factors.map(\.id)
-      ids += decision.rulings.map(\.id) + decision.warnings.map(\.id)
-    }
-    ids += evidence.conflicts.map(\.id) + evidence.sources.map(\.id) + evidence.claims.map(\.id)
-    // Shorter words, such as "none", are everyday language.
-    let telling = Set(ids.filter { $0.contains("-") || $0.count > 6 })
-    #expect(telling.count > 100)
-    let literal = /"([^"\\]*)"/
-    for (path, bytes) in try RealData.files(below: "Sources") where path.hasSuffix(".swift") {
-      let literals = String(decoding: bytes, as: UTF8.self).matches(of: literal).map { String($0.1) }
-      #expect(telling.intersection(literals) == [], "\(path)")
-    }
-  }
 }
 
 /// The situations that the knowledge base keeps as its own tests.

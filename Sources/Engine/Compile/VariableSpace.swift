@@ -109,7 +109,7 @@ package struct VariableSpace: Sendable {
     }
   }
 
-  /// The state in words, such as `stage = growth`, for messages about data.
+  /// The state in words, such as `QUESTION = ANSWER`, for messages about data.
   func text(of state: Int, variable: Int, questions: [Question]) -> String {
     let question = questions[variables[variable].question]
     switch variables[variable].meaning {

@@ -9,7 +9,7 @@ package struct DataFolder: Sendable {
       case embedded(address: UInt, count: Int)
     }
 
-    /// Relative to the folder, such as `decisions/language.json`.
+    /// Relative to the folder, such as `questions.json`.
     package let path: String
     private let contents: Contents
 

@@ -3,7 +3,7 @@ import StrictJSON
 extension JSONExamination {
   /// The place of the name in a list of valid ones; any other name is reported with the nearest valid one.
   ///
-  /// - Parameter owner: what the name belongs to, such as ` to "stage"`, for messages.
+  /// - Parameter owner: what the name belongs to, such as ` to "ID"`, for messages.
   func resolve(
     _ value: JSONValue, in names: some Collection<String>, as what: String,
     _ owner: @autoclosure () -> String = ""

@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// Reads a stated stack, such as `python/fastapi/postgresql`.
+/// Reads a stated stack: ids of options, separated by slashes or commas.
 package enum StackText {
   package struct Fault: Error, Sendable {
     package var message: String
