@@ -72,6 +72,7 @@ package struct Explanation {
   private func explain(_ decision: Decision) -> String {
     compose("Decision \(decision.id): \(decision.title)") { layout in
       layout.paragraph(decision.question)
+      if let within = decision.within { layout.paragraph("It applies only when \(describe(within)).") }
       layout.paragraph("Options: \(decision.options.map(\.id).joined(separator: ", "))")
       let thresholds = decision.thresholds
       layout.paragraph(
@@ -94,31 +95,30 @@ package struct Explanation {
   private func explain(_ option: Option, at place: Int, of decision: Decision) -> String {
     compose("Option \(option.id): \(option.title)") { layout in
       layout.paragraph("Decision: \(decision.id). \(option.description)")
-      if option.isAdditionOnly {
-        layout.paragraph("It is never advised by itself, only beside another option.")
-      } else {
-        addPoints(of: place, decision, &layout)
+      if option.isAdditionOnly { layout.paragraph("It is never advised by itself, only beside another option.") }
+      let influences = decision.factors.compactMap { influence(of: $0, on: place) }
+      if !influences.isEmpty {
+        layout.blankLine()
+        layout.heading("What can speak for or against it, at full weight")
+        for influence in influences { layout.paragraph(influence, indent: "  ", hanging: "    ") }
       }
       for addition in decision.additions where addition.option == place {
         layout.blankLine()
-        layout.paragraph("Added beside another option when \(describe(addition.condition)).")
+        layout.paragraph(
+          "Added beside another option when \(describe(addition.condition)).", hanging: "  ", .strong)
         layout.paragraph(addition.reason, indent: "  ")
         addClaims("Evidence", addition.evidence, &layout)
       }
     }
   }
 
-  private func addPoints(of option: Int, _ decision: Decision, _ layout: inout TextLayout) {
-    layout.blankLine()
-    layout.heading("What can speak for or against it, at full weight")
-    for factor in decision.factors {
-      let points = factor.cases.map {
-        Points(weight: factor.weight, importance: $0.importance, rating: $0.ratings[option])
-      }
-      guard let low = points.min(), let high = points.max(), low != high || low != .zero else { continue }
-      layout.paragraph(
-        "\(factor.id): from \(low.signed) to \(high.signed) points", indent: "  ", hanging: "    ")
+  /// How much a factor can give to an option; nil where that is nothing in every case.
+  private func influence(of factor: Factor, on option: Int) -> String? {
+    let points = factor.cases.map {
+      Points(weight: factor.weight, importance: $0.importance, rating: $0.ratings[option])
     }
+    guard let low = points.min(), let high = points.max(), low != high || low != .zero else { return nil }
+    return "\(factor.id): from \(low.signed) to \(high.signed) points"
   }
 
   private func explain(_ factor: Factor, of decision: Decision) -> String {
@@ -291,7 +291,8 @@ package struct Explanation {
       }
     }
     users += knowledge.guidance.flatMap(\.items).filter { $0.evidence.contains(claim) }.map(\.id)
-    return users + evidence.conflicts.filter { $0.claims.contains(claim) }.map(\.id)
+    users += evidence.conflicts.filter { $0.claims.contains(claim) }.map(\.id)
+    return users.uniqued
   }
 
   private func addClaims(_ title: String, _ ids: [String], _ layout: inout TextLayout) {

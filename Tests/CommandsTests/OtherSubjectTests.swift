@@ -142,8 +142,13 @@ import Testing
   // MARK: Explanations and lists
 
   @Test(arguments: [
-    ("argument-parser", "Decision argument-parser: Argument parser"), ("cobra", "Option cobra: Cobra"),
-    ("generated-manual", "Option generated-manual: Generated manual"),
+    ("argument-parser", "It applies only when the outcome of language is go."),
+    ("cobra", "Option cobra: Cobra"), ("generated-manual", "It can only accompany another option."),
+    (
+      "generated-manual",
+      "Added when the outcome of argument-parser is cobra and extras includes"
+    ),
+    ("GO06", "Used by: command-tree, shell-completion, generated-manual"),
     ("team-skill", "Question team-skill: Which of the two does the team know well?"),
     ("extras", "Question extras: What else must the command line offer?"),
     ("build-seconds", "Question build-seconds: How many seconds may a build take?"),
