@@ -174,15 +174,16 @@ package struct BriefReport: Sendable {
     }
   }
 
-  /// The scores, with what is still possible where points decide; none where a ruling leaves no option.
+  /// The scores of the options that can be advised by themselves, with what is still possible where points decide;
+  /// none where a ruling leaves no option.
   private static func scores(_ advice: DecisionAdvice) -> [Score] {
     guard advice.verdict != .neither else { return [] }
-    let weighed = advice.decision.options.indices.filter { !advice.decision.options[$0].isAdditionOnly }
-    return weighed.map { option in
+    let options = advice.decision.options
+    return options.indices.filter { !options[$0].isAdditionOnly }.map { option in
       let range =
         advice.verdict == .hybrid ? nil : (advice.ranges.lowest[option], advice.ranges.highest[option])
       return Score(
-        option: advice.decision.options[option].title, score: advice.evaluation.scores[option].rounded,
+        option: options[option].title, score: advice.evaluation.scores[option].rounded,
         range: range.flatMap { $0 == $1 ? nil : "from \($0.rounded) to \($1.rounded)" },
         note: advice.evaluation.isExcluded(option)
           ? "ruled out" : advice.given.holds(option) ? "stated" : nil)

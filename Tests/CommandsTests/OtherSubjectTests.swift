@@ -51,6 +51,10 @@ import Testing
       "The sources disagree on: Build times.",
       "this is a test fixture, not advice.",
     ] { #expect(report.contains(part), "\(part)") }
+    // What can only accompany another option competes with none.
+    let scores = try #require(report.components(separatedBy: "Argument parser").last)
+      .components(separatedBy: "For Cobra")[0]
+    #expect(scores.contains("Go's flag package") && !scores.contains("Generated manual"))
   }
 
   @Test func aReportInJSONHasTheIdsOfTheSubject() throws {
@@ -137,6 +141,9 @@ import Testing
     #expect(findings.map { $0["id"]?.string } == check.findings)
     let text = try run(arguments, status: check.status).outputText
     for finding in check.findings { #expect(text.contains("[\(finding)]")) }
+    if check.findings == ["language.rust.ruled-out"] {
+      #expect(text.contains("  Remedy: Look at C or assembly language.\n"))
+    }
   }
 
   // MARK: Explanations and lists

@@ -88,7 +88,7 @@ import Testing
     let judgement = try judge(
       "one", factors: [.constant("speed", weight: 5000, [5000, 0])], rulings: [ruling])
     #expect(summary(judgement) == ["error main.one.ruled-out"])
-    #expect(judgement.findings.first?.remedy == "Look at Fortran, Ada.")
+    #expect(judgement.findings.first?.remedy == "Look at Fortran or Ada.")
   }
 
   @Test func oneOptionOfAHybridIsAWarning() throws {

@@ -86,7 +86,7 @@ private struct DecisionJudge {
     guard let ruling = advice.decisiveRuling else { return [] }
     let title = decision.options[option].title
     if advice.verdict == .neither || advice.evaluation.isExcluded(option) {
-      let outside = ruling.alternatives.joined(separator: ", ")
+      let outside = ruling.alternatives.joined(last: "or")
       return [
         finding(
           option, "ruled-out", .error, "a hard constraint (\(ruling.id)) rules \(title) out",
