@@ -95,7 +95,9 @@ package struct Explanation {
   private func explain(_ option: Option, at place: Int, of decision: Decision) -> String {
     compose("Option \(option.id): \(option.title)") { layout in
       layout.paragraph("Decision: \(decision.id). \(option.description)")
-      if option.isAdditionOnly { layout.paragraph("It is never advised by itself, only beside another option.") }
+      if option.isAdditionOnly {
+        layout.paragraph("It is never advised by itself, only beside another option.")
+      }
       let influences = decision.factors.compactMap { influence(of: $0, on: place) }
       if !influences.isEmpty {
         layout.blankLine()
@@ -287,7 +289,7 @@ package struct Explanation {
       users += decision.rulings.filter { $0.evidence.contains(claim) }.map(\.id)
       users += decision.warnings.filter { $0.evidence.contains(claim) }.map(\.id)
       users += decision.additions.filter { $0.evidence.contains(claim) }.map {
-        "\(decision.id) (addition of \(decision.options[$0.option].id))"
+        decision.options[$0.option].id
       }
     }
     users += knowledge.guidance.flatMap(\.items).filter { $0.evidence.contains(claim) }.map(\.id)

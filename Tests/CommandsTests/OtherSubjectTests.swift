@@ -150,10 +150,10 @@ import Testing
 
   @Test(arguments: [
     ("argument-parser", "It applies only when the outcome of language is go."),
-    ("cobra", "Option cobra: Cobra"), ("generated-manual", "It can only accompany another option."),
+    ("cobra", "Option cobra: Cobra"), ("generated-manual", "It is never advised by itself, only beside another option."),
     (
       "generated-manual",
-      "Added when the outcome of argument-parser is cobra and extras includes"
+      "Added beside another option when the outcome of argument-parser is cobra and"
     ),
     ("GO06", "Used by: command-tree, shell-completion, generated-manual"),
     ("team-skill", "Question team-skill: Which of the two does the team know well?"),

@@ -49,10 +49,12 @@ extension ScenarioResult.Expectation {
 
 extension DecisionAdvice {
   fileprivate func comparison(of best: Int, with other: Int) -> OutcomeCause.Comparison {
-    let shares = closedFactors.map { factor, place in
-      OutcomeCause.Share(
-        factor: factor, place: place,
-        points: contribution(factor, to: best) - contribution(factor, to: other))
+    let shares = closedFactors.compactMap { factor in
+      evaluation.chosenCase(factor).map { place in
+        OutcomeCause.Share(
+          factor: factor, place: place,
+          points: contribution(factor, to: best) - contribution(factor, to: other))
+      }
     }
     return OutcomeCause.Comparison(
       best: best, other: other,

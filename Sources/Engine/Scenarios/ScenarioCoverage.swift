@@ -71,7 +71,9 @@ package struct ScenarioCoverage: Sendable {
 extension ScenarioCoverage.OfDecision {
   fileprivate mutating func add(_ advice: DecisionAdvice) {
     if advice.verdict != .neither, advice.verdict != .hybrid {
-      for (factor, place) in advice.closedFactors { cases[factor][place] = true }
+      for factor in advice.closedFactors {
+        if let place = advice.evaluation.chosenCase(factor) { cases[factor][place] = true }
+      }
     }
     for ruling in advice.evaluation.rulings { rulings[ruling] = true }
     let given = Set(advice.warnings.map(\.id))
