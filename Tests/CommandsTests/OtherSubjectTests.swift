@@ -150,7 +150,8 @@ import Testing
 
   @Test(arguments: [
     ("argument-parser", "It applies only when the outcome of language is go."),
-    ("cobra", "Option cobra: Cobra"), ("generated-manual", "It is never advised by itself, only beside another option."),
+    ("cobra", "Option cobra: Cobra"),
+    ("generated-manual", "It is never advised by itself, only beside another option."),
     (
       "generated-manual",
       "Added beside another option when the outcome of argument-parser is cobra and"
