@@ -48,13 +48,16 @@ import Testing
       "Argument parser: Cobra, strongly recommended", "It leads Rust by 12.6 points; the margin is 1.5.",
       "+9.8", "Experience of the team: The team has shipped tools in Go.", "In addition",
       "Generated manual: Cobra writes manual pages from the commands",
-      "The sources disagree on: Build times.",
+      "The sources disagree on: Build times.", "The first release", "Invented for tests.",
+      "1. Name the systems.",
       "this is a test fixture, not advice.",
     ] { #expect(report.contains(part), "\(part)") }
     // What can only accompany another option competes with none.
     let scores = try #require(report.components(separatedBy: "Argument parser").last)
       .components(separatedBy: "For Cobra")[0]
     #expect(scores.contains("Go's flag package") && !scores.contains("Generated manual"))
+    // What goes with the other outcome stays away.
+    #expect(!report.contains("Crates from the start"))
   }
 
   @Test func aReportInJSONHasTheIdsOfTheSubject() throws {
@@ -64,6 +67,9 @@ import Testing
     #expect(decisions.map { $0["option"]?.string } == ["go", "cobra"])
     #expect(decisions.map { $0["lead"]?.written } == ["12.6", "11.6"])
     #expect(decisions.last?["additions"]?.elements.map { $0["option"]?.string } == ["generated-manual"])
+    let sections = try #require(try JSONResult.parse(text).root["guidance"]?["sections"])
+    #expect(sections.elements.map { $0["id"]?.string } == ["first-release"])
+    #expect(sections[0]?["items"]?.elements.map { $0["id"]?.string } == ["build-for-all"])
   }
 
   struct Report: Sendable, CustomTestStringConvertible {
@@ -156,6 +162,7 @@ import Testing
       "generated-manual",
       "Added beside another option when the outcome of argument-parser is cobra and"
     ),
+    ("build-for-all", "Part of first-release, shown when targets includes linux."),
     ("GO06", "Used by: command-tree, shell-completion, generated-manual"),
     ("team-skill", "Question team-skill: Which of the two does the team know well?"),
     ("extras", "Question extras: What else must the command line offer?"),
