@@ -162,23 +162,25 @@ struct DecisionReader {
   }
 
   private func readRatings(_ fields: inout JSONFields, of decision: Decision) -> [Thousandths] {
-    var ratings = Array(repeating: Thousandths?.none, count: decision.options.count)
-    guard let value = fields.required("ratings") else { return ratings.map { _ in Thousandths(0) } }
+    var ratings = Array(repeating: Thousandths(0), count: decision.options.count)
+    guard let value = fields.required("ratings") else { return ratings }
     guard value.kind == .object else {
       _ = examination.object(value, "ratings by option") { _ in }
-      return ratings.map { _ in Thousandths(0) }
+      return ratings
     }
+    var rated: UInt64 = 0
     for (key, rating) in value.members {
       guard let place = examination.resolve(key, in: decision.options.lazy.map { $0.id }, as: "option") else {
         continue
       }
       ratings[place] = Thousandths(examination.thousandths(rating, in: -5...5))
+      rated |= 1 << UInt64(place)
     }
     // What can only accompany another option is never weighed against the others.
-    for (option, rating) in zip(decision.options, ratings) where rating == nil && !option.isAdditionOnly {
+    for (place, option) in decision.options.enumerated() where !rated.holds(place) && !option.isAdditionOnly {
       examination.report("the rating of option \"\(option.id)\" is missing", at: value)
     }
-    return ratings.map { $0 ?? Thousandths(0) }
+    return ratings
   }
 
   // MARK: Rulings, warnings, additions
