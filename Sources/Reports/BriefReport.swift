@@ -153,12 +153,14 @@ package struct BriefReport: Sendable {
     // What speaks against one half of a hybrid speaks for the other.
     let isHybrid = advice.verdict == .hybrid
     let names = (advice.decision.options[subject].title, advice.decision.options[rival].title)
+    let areOnlyTwo = advice.decision.options.count { !$0.isAdditionOnly } == 2
+    let comparison = areOnlyTwo || isHybrid ? "" : ", compared with \(names.1)"
     return [
       ReasonGroup(
-        title: "For \(names.0)",
+        title: "For \(names.0)\(comparison)",
         reasons: differences.filter { $0.1 > .zero }.compactMap { reason($0.0, $0.1, advice, evidence) }),
       ReasonGroup(
-        title: isHybrid ? "For \(names.1)" : "Against \(names.0)",
+        title: isHybrid ? "For \(names.1)" : "Against \(names.0)\(comparison)",
         reasons: differences.filter { $0.1 < .zero }
           .compactMap { reason($0.0, isHybrid ? $0.1.magnitude : $0.1, advice, evidence) }),
     ]
@@ -185,8 +187,9 @@ package struct BriefReport: Sendable {
       return Score(
         option: options[option].title, score: advice.evaluation.scores[option].rounded,
         range: range.flatMap { $0 == $1 ? nil : "from \($0.rounded) to \($1.rounded)" },
-        note: advice.evaluation.isExcluded(option)
-          ? "ruled out" : advice.given.holds(option) ? "stated" : nil)
+        note: advice.missingCompanion(of: option).map { "needs \($0.title)" }
+          ?? (advice.evaluation.isExcluded(option)
+            ? "ruled out" : advice.given.holds(option) ? "stated" : nil))
     }
   }
 

@@ -33,6 +33,14 @@ struct VerdictWording {
       let option = advice.evaluation.option.map(names.title) ?? ""
       // The strength speaks of the weights alone; answers still missing are another matter.
       let proviso = advice.isSettled ? "" : " on what is known so far"
+      let coverage = advice.evaluation.coverage
+      if !advice.isSettled, coverage < Fraction(advice.decision.thresholds.minimumCoverage) {
+        return "\(option), ahead on the \(coverage.percent)% that is known so far"
+      }
+      if advice.strength == .slight, advice.compiled.strength(advice.evaluation, hasTension: false) != .slight
+      {
+        return "\(option), recommended\(proviso) although decisive factors pull apart"
+      }
       return switch advice.strength {
       case .strong: "\(option), strongly recommended\(proviso)"
       case .clear: "\(option), clearly recommended\(proviso)"
@@ -59,7 +67,9 @@ struct VerdictWording {
   }
 
   private static func rulings(_ advice: DecisionAdvice) -> [String] {
-    guard let ruling = advice.decisiveRuling else { return [] }
+    // An option without room is marked among the scores, and worth a sentence only where nothing is left.
+    guard let ruling = advice.decisiveRuling, !advice.evaluation.rulings.isEmpty || ruling.verdict != nil
+    else { return [] }
     let citation = ruling.evidence.isEmpty ? "" : " [\(ruling.evidence.joined(separator: ", "))]"
     var sentences = [ruling.reason + citation]
     if !ruling.alternatives.isEmpty {

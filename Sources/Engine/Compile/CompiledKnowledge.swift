@@ -5,6 +5,15 @@ package final class CompiledKnowledge: Sendable {
   package let decisions: [CompiledDecision]
   /// For each question that is not always asked: entry 0 where it is, 1 where it is not.
   let gates: [FirstHitTable?]
+  /// For each decision the options that come with options of earlier decisions.
+  let requirements: [[Requirement]]
+
+  /// An option of one decision that only goes with an option of an earlier one.
+  struct Requirement: Sendable {
+    var option: Int
+    /// The decision and the option in it that have to come out.
+    var required: (decision: Int, option: Int)
+  }
 
   /// - Parameter weights: weights to use instead of those in the data, by the id of the factor.
   package init(_ knowledge: KnowledgeBase, weights: [String: Thousandths] = [:]) throws(TableTooLarge) {
@@ -31,6 +40,11 @@ package final class CompiledKnowledge: Sendable {
       decisions.append(try CompiledDecision(place, of: knowledge, space: space, weights: weights))
     }
     self.decisions = decisions
+    requirements = knowledge.decisions.map { decision in
+      decision.options.enumerated().flatMap { place, option in
+        option.implies.compactMap { knowledge.option($0).map { Requirement(option: place, required: $0) } }
+      }
+    }
   }
 
   /// A factor, a ruling or a question's condition tells too many classes of answers apart, or all together do.

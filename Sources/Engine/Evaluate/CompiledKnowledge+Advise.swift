@@ -10,26 +10,30 @@ extension CompiledKnowledge {
     let states = space.states(of: answers)
     var outcomes: [Outcome] = []
     var advice = Advice(compiled: self, situation: situation, decisions: [])
+    // The decisions so far that may still come out otherwise, or come to apply.
+    var open: Set<Int> = []
     for place in decisions.indices {
       let stated = place < stack.count ? stack[place] : 0
       let given = stated & decisions[place].primaryOptions
       let within = decisions[place].decision.within
+      let mayChangeToApply = given == 0 && within?.testsOutcome(of: open) == true
       guard given != 0 || within.map({ situation.truth(of: $0, outcomes: outcomes) == .yes }) ?? true else {
         outcomes.append(.notApplicable)
+        if mayChangeToApply { open.insert(place) }
         continue
       }
       if onStatedOnly, given == 0 {
-        let evaluation = decisions[place].evaluate(states)
+        let evaluation = decisions[place].evaluate(
+          states, unavailable: unavailableOptions(of: place, outcomes: outcomes))
         outcomes.append(Outcome(verdict: evaluation.verdict, options: evaluation.advised))
+        open.insert(place)
         continue
       }
-      let earlier = advice.decisions
       var decision = advise(
         on: place, situation, states, outcomes: outcomes, given: given,
         givenAdditions: stated & ~decisions[place].primaryOptions)
-      if given == 0, let within {
-        decision.dependsOnSettled = areSettled(within, earlier)
-      }
+      decision.dependsOnSettled = !mayChangeToApply && isIndependent(decision, ofDecisions: open)
+      if given == 0, !decision.isSettled { open.insert(place) }
       outcomes.append(decision.outcome)
       advice.decisions.append(decision)
     }
@@ -41,7 +45,8 @@ extension CompiledKnowledge {
     givenAdditions: UInt64
   ) -> DecisionAdvice {
     let compiled = decisions[place]
-    let evaluation = compiled.evaluate(states)
+    let evaluation = compiled.evaluate(
+      states, unavailable: unavailableOptions(of: place, outcomes: outcomes))
     let open = situation.openQuestions
     let ranges = ScoreRanges(
       compiled, in: self, evaluation: evaluation, states: states, openQuestions: open)
@@ -78,15 +83,14 @@ extension CompiledKnowledge {
       return true
     }
   }
+}
 
-  /// Whether the decisions that a condition looks at cannot come out otherwise.
-  private func areSettled(_ within: Condition, _ decisions: [DecisionAdvice]) -> Bool {
-    var areSettled = true
-    within.forEachOutcomeTest { test in
-      guard let decision = decisions.first(where: { $0.place == test.decision }) else { return }
-      areSettled = areSettled && (decision.isSettled || decision.given != 0)
-    }
-    return areSettled
+extension Condition {
+  /// Whether the condition looks at the outcome of one of the decisions.
+  fileprivate func testsOutcome(of decisions: Set<Int>) -> Bool {
+    var isTested = false
+    forEachOutcomeTest { isTested = isTested || decisions.contains($0.decision) }
+    return isTested
   }
 }
 
@@ -114,7 +118,7 @@ extension CompiledDecision {
   /// The lower of the strengths that the radius and the lead earn; `slight` where decisive factors pull apart.
   ///
   /// An option that is left alone because all others are ruled out has nothing to be weighed against: `strong`.
-  fileprivate func strength(_ evaluation: Evaluation, hasTension: Bool) -> Strength? {
+  package func strength(_ evaluation: Evaluation, hasTension: Bool) -> Strength? {
     guard evaluation.verdict == .recommend else { return nil }
     guard let radius = evaluation.radius else { return .strong }
     guard !hasTension else { return .slight }

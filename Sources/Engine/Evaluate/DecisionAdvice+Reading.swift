@@ -27,14 +27,14 @@ extension DecisionAdvice {
 
   /// The option that reasons are given for, and the one it is held against; nil where fewer than two are left.
   package var comparedOptions: (subject: Int, rival: Int)? {
-    guard let best = evaluation.best, let rival = evaluation.rival ?? evaluation.second else { return nil }
-    return (best, rival)
+    guard let best = evaluation.best, let second = evaluation.second else { return nil }
+    return (best, second)
   }
 
-  /// Nil where no ruling holds.
+  /// Nil where no ruling holds, and no earlier outcome leaves an option without room.
   package var decisiveRuling: DecisiveRuling? {
     let rulings = evaluation.rulings.map { decision.rulings[$0] }
-    guard let last = rulings.last else { return nil }
+    guard let last = rulings.last else { return missingCompanions }
     switch last.effect {
     case .neither(let alternatives):
       return DecisiveRuling(
@@ -46,9 +46,23 @@ extension DecisionAdvice {
     case .exclude:
       return DecisiveRuling(
         id: rulings[0].id, verdict: evaluation.best == nil ? .neither : nil, alternatives: [],
-        reason: rulings.map(\.reason).joined(separator: " "),
+        reason: (rulings.map(\.reason) + [missingCompanions?.reason].compactMap { $0 }).joined(
+          separator: " "),
         evidence: rulings.flatMap(\.evidence).uniqued)
     }
+  }
+
+  /// That options are out because what they come with did not come out.
+  private var missingCompanions: DecisiveRuling? {
+    let pairs = decision.options.indices.compactMap { place in
+      missingCompanion(of: place).map { (decision.options[place], $0) }
+    }
+    guard let first = pairs.first else { return nil }
+    return DecisiveRuling(
+      id: "needs-\(first.1.id)", verdict: evaluation.best == nil ? .neither : nil, alternatives: [],
+      reason: pairs.map { "\($0.title) needs \($1.title), and something else was decided there." }
+        .joined(separator: " "),
+      evidence: [])
   }
 }
 

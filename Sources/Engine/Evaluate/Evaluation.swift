@@ -21,7 +21,11 @@ package struct Evaluation: Sendable {
   /// Rulings that unanswered questions could still make hold.
   package fileprivate(set) var pendingRulings: [Int] = []
   /// The options that rulings have put out, as bits.
-  package fileprivate(set) var excluded: UInt64 = 0
+  package fileprivate(set) var excludedByRulings: UInt64 = 0
+  /// The options that the outcomes of earlier decisions leave no room for, as bits.
+  package fileprivate(set) var unavailable: UInt64 = 0
+  /// The options that are out for one reason or the other, as bits.
+  package var excluded: UInt64 { excludedByRulings | unavailable }
   /// The options of a hybrid, as bits.
   package fileprivate(set) var hybrid: UInt64 = 0
   /// The option that comes closest to the recommended one when all weights may be off by the same fraction.
@@ -57,19 +61,25 @@ package struct Evaluation: Sendable {
   /// The options that the verdict comes down to, as bits.
   package var advised: UInt64 { option.map { 1 << UInt64($0) } ?? hybrid }
 
+  /// Takes options back in that had no room.
+  mutating func readmit(_ options: UInt64) { unavailable &= ~options }
+
   package func isExcluded(_ option: Int) -> Bool { excluded.holds(option) }
 }
 
 extension CompiledDecision {
   /// Evaluates the decision for the given states of the variables.
-  package func evaluate(_ states: [UInt16]) -> Evaluation {
+  ///
+  /// - Parameter unavailable: the options that the outcomes of earlier decisions leave no room for, as bits.
+  package func evaluate(_ states: [UInt16], unavailable: UInt64 = 0) -> Evaluation {
     var evaluation = Evaluation(for: self)
-    evaluate(states, into: &evaluation)
+    evaluate(states, unavailable: unavailable, into: &evaluation)
     return evaluation
   }
 
   /// Evaluates into a result that is used again, which spares its allocation.
-  package func evaluate(_ states: [UInt16], into evaluation: inout Evaluation) {
+  package func evaluate(_ states: [UInt16], unavailable: UInt64 = 0, into evaluation: inout Evaluation) {
+    evaluation.unavailable = unavailable
     factorLookup.lookUp(states, into: &evaluation.rows)
     rulingLookup.lookUp(states, into: &evaluation.rulingRows)
     let counts = contributions.gather(evaluation.rows, into: &evaluation.speakingRows)
@@ -96,14 +106,14 @@ extension CompiledDecision {
   private func applyRulings(_ evaluation: inout Evaluation) {
     evaluation.rulings.removeAll(keepingCapacity: true)
     evaluation.pendingRulings.removeAll(keepingCapacity: true)
-    evaluation.excluded = 0
+    evaluation.excludedByRulings = 0
     evaluation.hybrid = 0
     for place in evaluation.rulingRows.indices {
       switch evaluation.rulingRows[place] {
       case rulingLookup.firstRows[place]:
         evaluation.rulings.append(place)
         switch decision.rulings[place].effect {
-        case .exclude(let options): evaluation.excluded |= options
+        case .exclude(let options): evaluation.excludedByRulings |= options
         case .hybrid(let options): evaluation.hybrid = options
         case .neither: break
         }
