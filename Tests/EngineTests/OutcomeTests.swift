@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test func additionsAloneAreJudgedAsAdditions() throws {
+    let day = try #require(CalendarDay("2026-01-01"))
+    let unearned = Judgement(of: try advise("trailer"), maximumDeficit: nil, today: day)
+    #expect(unearned.findings.map(\.id) == ["kind.trailer.unearned"])
+    #expect(unearned.hasJudged && !unearned.isUndecided && unearned.hasPassed)
+    let earned = Judgement(of: try advise("trailer", ["child"]), maximumDeficit: nil, today: day)
+    #expect(earned.findings.isEmpty)
+  }
+
   @Test func oneHalfOfAHybridIsNotTheOutcome() {
     let hybrid = Outcome(verdict: .hybrid, options: 0b011)
     #expect(!hybrid.satisfies(OutcomeTest(decision: 0, options: 0b001, verdicts: [])))

@@ -22,7 +22,7 @@ extension CompiledKnowledge {
         if mayChangeToApply { open.insert(place) }
         continue
       }
-      if onStatedOnly, given == 0 {
+      if onStatedOnly, stated == 0 {
         let evaluation = decisions[place].evaluate(
           states, unavailable: unavailableOptions(of: place, outcomes: outcomes))
         outcomes.append(Outcome(verdict: evaluation.verdict, options: evaluation.advised))

@@ -10,9 +10,9 @@ extension Judgement {
   package init(
     of advice: Advice, maximumDeficit: Points?, waivers: [ProjectFile.Waiver] = [], today: CalendarDay
   ) {
-    let judged = advice.decisions.filter { $0.given != 0 }
+    let judged = advice.decisions.filter { $0.given | $0.givenAdditions != 0 }
     hasJudged = !judged.isEmpty
-    isUndecided = judged.isEmpty || judged.contains { $0.verdict == .undecided }
+    isUndecided = judged.isEmpty || judged.contains { $0.given != 0 && $0.verdict == .undecided }
     findings = judged.flatMap { decision in
       DecisionJudge(
         advice: decision, questions: advice.knowledge.questions,
@@ -62,7 +62,9 @@ private struct DecisionJudge {
   private var stated: [Int] { decision.options.indices.filter { advice.given.holds($0) } }
 
   var findings: [Finding] {
-    contradictions + stated.flatMap { hardConstraints($0) + shortfall($0) + decisiveFactors($0) }
+    // Additions alone state no choice that could be held against the advice.
+    guard advice.given != 0 else { return unearnedAdditions }
+    return contradictions + stated.flatMap { hardConstraints($0) + shortfall($0) + decisiveFactors($0) }
       + unearnedAdditions + warnings + openEnds
   }
 
