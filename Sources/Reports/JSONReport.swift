@@ -204,12 +204,23 @@ package struct JSONReport {
   }
 
   private func writeRobustness(_ advice: DecisionAdvice, _ writer: inout JSONWriter) {
-    guard let rival = advice.evaluation.rival, let radius = advice.evaluation.radius else {
-      return writer.null()
-    }
+    guard let robustness = advice.robustness else { return writer.null() }
+    let rival = advice.decision.options[robustness.rival].id
     writer.object { writer in
-      writer.member("rival", advice.decision.options[rival].id)
-      writer.member("radius") { $0.number(radius.value) }
+      writer.member("rival", rival)
+      writer.member("radius") { $0.number(robustness.radius.value) }
+      writer.member("shareOfWeightings") { $0.number(orNull: robustness.shareOfWeightings) }
+      writer.member("shareInStatedOrder") { $0.number(orNull: robustness.shareInStatedOrder) }
+      writer.member("weightFlips") { writer in
+        writer.array(robustness.weightFlips) { writer, flip in
+          writer.object { writer in
+            writer.member("factor", advice.decision.factors[flip.factor].id)
+            writer.member("from") { $0.number(written: flip.from.text) }
+            writer.member("to") { $0.number(flip.to.value) }
+            writer.member("option", rival)
+          }
+        }
+      }
     }
   }
 }
@@ -217,6 +228,10 @@ package struct JSONReport {
 extension JSONWriter {
   package mutating func member(_ key: String, _ points: Points) {
     member(key) { $0.number(written: points.text) }
+  }
+
+  fileprivate mutating func number(orNull value: Double?) {
+    if let value { number(value) } else { null() }
   }
 
   /// An array of numbers on one line.

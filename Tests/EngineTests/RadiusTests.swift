@@ -108,7 +108,7 @@ import Testing
 
 extension RandomSituation {
   /// For each factor the difference of contributions; zero where the factor is open.
-  fileprivate func differences(of one: Int, over other: Int) -> [Int128] {
+  func differences(of one: Int, over other: Int) -> [Int128] {
     zip(oracle.decision.factors, expected.chosen).map { factor, chosen in
       guard let chosen else { return 0 }
       return oracle.contribution(factor, chosen, one) - oracle.contribution(factor, chosen, other)
