@@ -39,7 +39,9 @@ package struct JSONReport {
       }
       writeInputs(&writer)
       writer.member("decisions") { writer in
-        writer.array(advice.decisions) { writer, decision in write(decision, &writer) }
+        writer.array(zip(advice.decisions, advice.answerFlips())) { writer, entry in
+          write(entry.0, entry.1, &writer)
+        }
       }
       writer.member("guidance") { writer in
         writer.object { writer in
@@ -88,7 +90,7 @@ package struct JSONReport {
 
   // MARK: Decisions
 
-  private func write(_ advice: DecisionAdvice, _ writer: inout JSONWriter) {
+  private func write(_ advice: DecisionAdvice, _ flips: AnswerFlips, _ writer: inout JSONWriter) {
     let decision = advice.decision
     let options = decision.options
     writer.object { writer in
@@ -125,6 +127,8 @@ package struct JSONReport {
       writer.member("ruling") { writeRuling(advice, &$0) }
       writeRemarks(advice, &writer)
       writer.member("robustness") { writeRobustness(advice, &$0) }
+      writer.member("answerFlips") { write(flips, of: advice.decision, &$0) }
+      writer.member("answerFlipCount", flips.count)
       writer.member("openQuestions") { writer in
         writer.array(advice.openQuestions) { writer, open in
           writer.object { writer in
@@ -199,6 +203,24 @@ package struct JSONReport {
           writer.member("text", warning.text)
           writer.member("evidence", warning.evidence)
         }
+      }
+    }
+  }
+
+  private func write(_ flips: AnswerFlips, of decision: Decision, _ writer: inout JSONWriter) {
+    let questions = advice.knowledge.questions
+    writer.array(flips.flips) { writer, flip in
+      writer.object { writer in
+        writer.member("set") { writer in
+          writer.object { writer in
+            for change in flip.changes {
+              let question = questions[change.question]
+              writer.member(question.id) { $0.answer(change.value, to: question) }
+            }
+          }
+        }
+        writer.member("verdict", flip.verdict.rawValue)
+        writer.member("option", flip.option.map { decision.options[$0].id })
       }
     }
   }
