@@ -292,11 +292,23 @@ static const unsigned char scenarios_own_api_typed_wish_python_team_json[] = {
 static const unsigned char scenarios_own_blank_json[] = {
 #embed "../../Data/scenarios/own-blank.json"
 };
+static const unsigned char scenarios_own_broker_portal_by_a_php_agency_json[] = {
+#embed "../../Data/scenarios/own-broker-portal-by-a-php-agency.json"
+};
+static const unsigned char scenarios_own_build_service_with_fresh_containers_json[] = {
+#embed "../../Data/scenarios/own-build-service-with-fresh-containers.json"
+};
 static const unsigned char scenarios_own_catalogue_beside_orders_json[] = {
 #embed "../../Data/scenarios/own-catalogue-beside-orders.json"
 };
 static const unsigned char scenarios_own_chat_typescript_team_json[] = {
 #embed "../../Data/scenarios/own-chat-typescript-team.json"
+};
+static const unsigned char scenarios_own_clinic_appointments_json[] = {
+#embed "../../Data/scenarios/own-clinic-appointments.json"
+};
+static const unsigned char scenarios_own_club_portal_with_live_scores_json[] = {
+#embed "../../Data/scenarios/own-club-portal-with-live-scores.json"
 };
 static const unsigned char scenarios_own_content_site_on_any_host_json[] = {
 #embed "../../Data/scenarios/own-content-site-on-any-host.json"
@@ -304,8 +316,14 @@ static const unsigned char scenarios_own_content_site_on_any_host_json[] = {
 static const unsigned char scenarios_own_data_unknown_json[] = {
 #embed "../../Data/scenarios/own-data-unknown.json"
 };
+static const unsigned char scenarios_own_department_in_plain_javascript_json[] = {
+#embed "../../Data/scenarios/own-department-in-plain-javascript.json"
+};
 static const unsigned char scenarios_own_device_fleet_json[] = {
 #embed "../../Data/scenarios/own-device-fleet.json"
+};
+static const unsigned char scenarios_own_django_on_decided_functions_json[] = {
+#embed "../../Data/scenarios/own-django-on-decided-functions.json"
 };
 static const unsigned char scenarios_own_edge_personalised_pages_json[] = {
 #embed "../../Data/scenarios/own-edge-personalised-pages.json"
@@ -313,14 +331,26 @@ static const unsigned char scenarios_own_edge_personalised_pages_json[] = {
 static const unsigned char scenarios_own_event_log_over_three_continents_json[] = {
 #embed "../../Data/scenarios/own-event-log-over-three-continents.json"
 };
+static const unsigned char scenarios_own_express_for_a_hook_json[] = {
+#embed "../../Data/scenarios/own-express-for-a-hook.json"
+};
 static const unsigned char scenarios_own_five_people_and_a_flow_of_alerts_json[] = {
 #embed "../../Data/scenarios/own-five-people-and-a-flow-of-alerts.json"
+};
+static const unsigned char scenarios_own_founder_alone_with_own_models_json[] = {
+#embed "../../Data/scenarios/own-founder-alone-with-own-models.json"
 };
 static const unsigned char scenarios_own_free_form_publishing_json[] = {
 #embed "../../Data/scenarios/own-free-form-publishing.json"
 };
 static const unsigned char scenarios_own_functions_with_waiting_users_json[] = {
 #embed "../../Data/scenarios/own-functions-with-waiting-users.json"
+};
+static const unsigned char scenarios_own_graders_in_short_containers_json[] = {
+#embed "../../Data/scenarios/own-graders-in-short-containers.json"
+};
+static const unsigned char scenarios_own_grand_plan_for_a_prototype_json[] = {
+#embed "../../Data/scenarios/own-grand-plan-for-a-prototype.json"
 };
 static const unsigned char scenarios_own_hosting_growing_service_json[] = {
 #embed "../../Data/scenarios/own-hosting-growing-service.json"
@@ -361,6 +391,15 @@ static const unsigned char scenarios_own_hosting_uploads_beside_an_application_j
 static const unsigned char scenarios_own_javascript_founder_json[] = {
 #embed "../../Data/scenarios/own-javascript-founder.json"
 };
+static const unsigned char scenarios_own_log_archive_for_many_customers_json[] = {
+#embed "../../Data/scenarios/own-log-archive-for-many-customers.json"
+};
+static const unsigned char scenarios_own_marketplace_by_an_agency_json[] = {
+#embed "../../Data/scenarios/own-marketplace-by-an-agency.json"
+};
+static const unsigned char scenarios_own_model_behind_waiting_users_json[] = {
+#embed "../../Data/scenarios/own-model-behind-waiting-users.json"
+};
 static const unsigned char scenarios_own_model_serving_team_json[] = {
 #embed "../../Data/scenarios/own-model-serving-team.json"
 };
@@ -397,6 +436,9 @@ static const unsigned char scenarios_own_node_monolith_needs_retrieval_json[] = 
 static const unsigned char scenarios_own_node_plain_records_api_json[] = {
 #embed "../../Data/scenarios/own-node-plain-records-api.json"
 };
+static const unsigned char scenarios_own_node_planner_adds_optimisation_json[] = {
+#embed "../../Data/scenarios/own-node-planner-adds-optimisation.json"
+};
 static const unsigned char scenarios_own_node_rewrite_by_hearsay_json[] = {
 #embed "../../Data/scenarios/own-node-rewrite-by-hearsay.json"
 };
@@ -406,17 +448,26 @@ static const unsigned char scenarios_own_node_several_teams_json[] = {
 static const unsigned char scenarios_own_node_small_internal_service_json[] = {
 #embed "../../Data/scenarios/own-node-small-internal-service.json"
 };
+static const unsigned char scenarios_own_node_system_nobody_can_staff_json[] = {
+#embed "../../Data/scenarios/own-node-system-nobody-can-staff.json"
+};
 static const unsigned char scenarios_own_one_database_for_a_small_saas_json[] = {
 #embed "../../Data/scenarios/own-one-database-for-a-small-saas.json"
 };
 static const unsigned char scenarios_own_orders_that_set_off_much_json[] = {
 #embed "../../Data/scenarios/own-orders-that-set-off-much.json"
 };
+static const unsigned char scenarios_own_payment_network_over_regions_json[] = {
+#embed "../../Data/scenarios/own-payment-network-over-regions.json"
+};
 static const unsigned char scenarios_own_plain_records_two_people_json[] = {
 #embed "../../Data/scenarios/own-plain-records-two-people.json"
 };
 static const unsigned char scenarios_own_power_readings_in_one_region_json[] = {
 #embed "../../Data/scenarios/own-power-readings-in-one-region.json"
+};
+static const unsigned char scenarios_own_price_lookup_from_memory_json[] = {
+#embed "../../Data/scenarios/own-price-lookup-from-memory.json"
 };
 static const unsigned char scenarios_own_python_analytics_adds_live_chart_json[] = {
 #embed "../../Data/scenarios/own-python-analytics-adds-live-chart.json"
@@ -448,6 +499,9 @@ static const unsigned char scenarios_own_python_pivot_with_back_office_json[] = 
 static const unsigned char scenarios_own_python_plain_records_api_json[] = {
 #embed "../../Data/scenarios/own-python-plain-records-api.json"
 };
+static const unsigned char scenarios_own_python_product_with_published_contract_json[] = {
+#embed "../../Data/scenarios/own-python-product-with-published-contract.json"
+};
 static const unsigned char scenarios_own_python_public_price_api_json[] = {
 #embed "../../Data/scenarios/own-python-public-price-api.json"
 };
@@ -462,6 +516,12 @@ static const unsigned char scenarios_own_python_streaming_download_proxy_json[] 
 };
 static const unsigned char scenarios_own_python_team_chat_json[] = {
 #embed "../../Data/scenarios/own-python-team-chat.json"
+};
+static const unsigned char scenarios_own_python_team_live_tutor_json[] = {
+#embed "../../Data/scenarios/own-python-team-live-tutor.json"
+};
+static const unsigned char scenarios_own_python_tracker_goes_live_json[] = {
+#embed "../../Data/scenarios/own-python-tracker-goes-live.json"
 };
 static const unsigned char scenarios_own_python_webhook_receiver_json[] = {
 #embed "../../Data/scenarios/own-python-webhook-receiver.json"
@@ -493,11 +553,20 @@ static const unsigned char scenarios_own_system_for_two_decades_json[] = {
 static const unsigned char scenarios_own_teams_that_wait_for_each_other_json[] = {
 #embed "../../Data/scenarios/own-teams-that-wait-for-each-other.json"
 };
+static const unsigned char scenarios_own_timetables_by_own_algorithm_json[] = {
+#embed "../../Data/scenarios/own-timetables-by-own-algorithm.json"
+};
 static const unsigned char scenarios_own_trading_gateway_json[] = {
 #embed "../../Data/scenarios/own-trading-gateway.json"
 };
 static const unsigned char scenarios_own_traffic_is_no_reason_json[] = {
 #embed "../../Data/scenarios/own-traffic-is-no-reason.json"
+};
+static const unsigned char scenarios_own_two_languages_new_records_json[] = {
+#embed "../../Data/scenarios/own-two-languages-new-records.json"
+};
+static const unsigned char scenarios_own_two_languages_that_both_pay_json[] = {
+#embed "../../Data/scenarios/own-two-languages-that-both-pay.json"
 };
 static const unsigned char scenarios_own_two_strong_facts_cancel_json[] = {
 #embed "../../Data/scenarios/own-two-strong-facts-cancel.json"
@@ -505,11 +574,17 @@ static const unsigned char scenarios_own_two_strong_facts_cancel_json[] = {
 static const unsigned char scenarios_own_typescript_team_own_models_json[] = {
 #embed "../../Data/scenarios/own-typescript-team-own-models.json"
 };
+static const unsigned char scenarios_own_typescript_team_retrieval_json[] = {
+#embed "../../Data/scenarios/own-typescript-team-retrieval.json"
+};
 static const unsigned char scenarios_own_typescript_team_summaries_json[] = {
 #embed "../../Data/scenarios/own-typescript-team-summaries.json"
 };
 static const unsigned char scenarios_own_uk_saas_python_team_json[] = {
 #embed "../../Data/scenarios/own-uk-saas-python-team.json"
+};
+static const unsigned char scenarios_own_wallet_in_india_json[] = {
+#embed "../../Data/scenarios/own-wallet-in-india.json"
 };
 static const unsigned char scenarios_sf_c01_json[] = {
 #embed "../../Data/scenarios/sf-c01.json"
@@ -703,16 +778,26 @@ static const struct embedded_file files[] = {
     {"scenarios/own-api-typed-wish-plain-javascript.json", scenarios_own_api_typed_wish_plain_javascript_json, sizeof scenarios_own_api_typed_wish_plain_javascript_json},
     {"scenarios/own-api-typed-wish-python-team.json", scenarios_own_api_typed_wish_python_team_json, sizeof scenarios_own_api_typed_wish_python_team_json},
     {"scenarios/own-blank.json", scenarios_own_blank_json, sizeof scenarios_own_blank_json},
+    {"scenarios/own-broker-portal-by-a-php-agency.json", scenarios_own_broker_portal_by_a_php_agency_json, sizeof scenarios_own_broker_portal_by_a_php_agency_json},
+    {"scenarios/own-build-service-with-fresh-containers.json", scenarios_own_build_service_with_fresh_containers_json, sizeof scenarios_own_build_service_with_fresh_containers_json},
     {"scenarios/own-catalogue-beside-orders.json", scenarios_own_catalogue_beside_orders_json, sizeof scenarios_own_catalogue_beside_orders_json},
     {"scenarios/own-chat-typescript-team.json", scenarios_own_chat_typescript_team_json, sizeof scenarios_own_chat_typescript_team_json},
+    {"scenarios/own-clinic-appointments.json", scenarios_own_clinic_appointments_json, sizeof scenarios_own_clinic_appointments_json},
+    {"scenarios/own-club-portal-with-live-scores.json", scenarios_own_club_portal_with_live_scores_json, sizeof scenarios_own_club_portal_with_live_scores_json},
     {"scenarios/own-content-site-on-any-host.json", scenarios_own_content_site_on_any_host_json, sizeof scenarios_own_content_site_on_any_host_json},
     {"scenarios/own-data-unknown.json", scenarios_own_data_unknown_json, sizeof scenarios_own_data_unknown_json},
+    {"scenarios/own-department-in-plain-javascript.json", scenarios_own_department_in_plain_javascript_json, sizeof scenarios_own_department_in_plain_javascript_json},
     {"scenarios/own-device-fleet.json", scenarios_own_device_fleet_json, sizeof scenarios_own_device_fleet_json},
+    {"scenarios/own-django-on-decided-functions.json", scenarios_own_django_on_decided_functions_json, sizeof scenarios_own_django_on_decided_functions_json},
     {"scenarios/own-edge-personalised-pages.json", scenarios_own_edge_personalised_pages_json, sizeof scenarios_own_edge_personalised_pages_json},
     {"scenarios/own-event-log-over-three-continents.json", scenarios_own_event_log_over_three_continents_json, sizeof scenarios_own_event_log_over_three_continents_json},
+    {"scenarios/own-express-for-a-hook.json", scenarios_own_express_for_a_hook_json, sizeof scenarios_own_express_for_a_hook_json},
     {"scenarios/own-five-people-and-a-flow-of-alerts.json", scenarios_own_five_people_and_a_flow_of_alerts_json, sizeof scenarios_own_five_people_and_a_flow_of_alerts_json},
+    {"scenarios/own-founder-alone-with-own-models.json", scenarios_own_founder_alone_with_own_models_json, sizeof scenarios_own_founder_alone_with_own_models_json},
     {"scenarios/own-free-form-publishing.json", scenarios_own_free_form_publishing_json, sizeof scenarios_own_free_form_publishing_json},
     {"scenarios/own-functions-with-waiting-users.json", scenarios_own_functions_with_waiting_users_json, sizeof scenarios_own_functions_with_waiting_users_json},
+    {"scenarios/own-graders-in-short-containers.json", scenarios_own_graders_in_short_containers_json, sizeof scenarios_own_graders_in_short_containers_json},
+    {"scenarios/own-grand-plan-for-a-prototype.json", scenarios_own_grand_plan_for_a_prototype_json, sizeof scenarios_own_grand_plan_for_a_prototype_json},
     {"scenarios/own-hosting-growing-service.json", scenarios_own_hosting_growing_service_json, sizeof scenarios_own_hosting_growing_service_json},
     {"scenarios/own-hosting-hour-long-simulations.json", scenarios_own_hosting_hour_long_simulations_json, sizeof scenarios_own_hosting_hour_long_simulations_json},
     {"scenarios/own-hosting-model-all-day.json", scenarios_own_hosting_model_all_day_json, sizeof scenarios_own_hosting_model_all_day_json},
@@ -726,6 +811,9 @@ static const struct embedded_file files[] = {
     {"scenarios/own-hosting-test-of-demand.json", scenarios_own_hosting_test_of_demand_json, sizeof scenarios_own_hosting_test_of_demand_json},
     {"scenarios/own-hosting-uploads-beside-an-application.json", scenarios_own_hosting_uploads_beside_an_application_json, sizeof scenarios_own_hosting_uploads_beside_an_application_json},
     {"scenarios/own-javascript-founder.json", scenarios_own_javascript_founder_json, sizeof scenarios_own_javascript_founder_json},
+    {"scenarios/own-log-archive-for-many-customers.json", scenarios_own_log_archive_for_many_customers_json, sizeof scenarios_own_log_archive_for_many_customers_json},
+    {"scenarios/own-marketplace-by-an-agency.json", scenarios_own_marketplace_by_an_agency_json, sizeof scenarios_own_marketplace_by_an_agency_json},
+    {"scenarios/own-model-behind-waiting-users.json", scenarios_own_model_behind_waiting_users_json, sizeof scenarios_own_model_behind_waiting_users_json},
     {"scenarios/own-model-serving-team.json", scenarios_own_model_serving_team_json, sizeof scenarios_own_model_serving_team_json},
     {"scenarios/own-moderate-readings.json", scenarios_own_moderate_readings_json, sizeof scenarios_own_moderate_readings_json},
     {"scenarios/own-monorepo-shared-types.json", scenarios_own_monorepo_shared_types_json, sizeof scenarios_own_monorepo_shared_types_json},
@@ -738,13 +826,17 @@ static const struct embedded_file files[] = {
     {"scenarios/own-node-image-of-express.json", scenarios_own_node_image_of_express_json, sizeof scenarios_own_node_image_of_express_json},
     {"scenarios/own-node-monolith-needs-retrieval.json", scenarios_own_node_monolith_needs_retrieval_json, sizeof scenarios_own_node_monolith_needs_retrieval_json},
     {"scenarios/own-node-plain-records-api.json", scenarios_own_node_plain_records_api_json, sizeof scenarios_own_node_plain_records_api_json},
+    {"scenarios/own-node-planner-adds-optimisation.json", scenarios_own_node_planner_adds_optimisation_json, sizeof scenarios_own_node_planner_adds_optimisation_json},
     {"scenarios/own-node-rewrite-by-hearsay.json", scenarios_own_node_rewrite_by_hearsay_json, sizeof scenarios_own_node_rewrite_by_hearsay_json},
     {"scenarios/own-node-several-teams.json", scenarios_own_node_several_teams_json, sizeof scenarios_own_node_several_teams_json},
     {"scenarios/own-node-small-internal-service.json", scenarios_own_node_small_internal_service_json, sizeof scenarios_own_node_small_internal_service_json},
+    {"scenarios/own-node-system-nobody-can-staff.json", scenarios_own_node_system_nobody_can_staff_json, sizeof scenarios_own_node_system_nobody_can_staff_json},
     {"scenarios/own-one-database-for-a-small-saas.json", scenarios_own_one_database_for_a_small_saas_json, sizeof scenarios_own_one_database_for_a_small_saas_json},
     {"scenarios/own-orders-that-set-off-much.json", scenarios_own_orders_that_set_off_much_json, sizeof scenarios_own_orders_that_set_off_much_json},
+    {"scenarios/own-payment-network-over-regions.json", scenarios_own_payment_network_over_regions_json, sizeof scenarios_own_payment_network_over_regions_json},
     {"scenarios/own-plain-records-two-people.json", scenarios_own_plain_records_two_people_json, sizeof scenarios_own_plain_records_two_people_json},
     {"scenarios/own-power-readings-in-one-region.json", scenarios_own_power_readings_in_one_region_json, sizeof scenarios_own_power_readings_in_one_region_json},
+    {"scenarios/own-price-lookup-from-memory.json", scenarios_own_price_lookup_from_memory_json, sizeof scenarios_own_price_lookup_from_memory_json},
     {"scenarios/own-python-analytics-adds-live-chart.json", scenarios_own_python_analytics_adds_live_chart_json, sizeof scenarios_own_python_analytics_adds_live_chart_json},
     {"scenarios/own-python-api-on-a-small-server.json", scenarios_own_python_api_on_a_small_server_json, sizeof scenarios_own_python_api_on_a_small_server_json},
     {"scenarios/own-python-back-office-with-react.json", scenarios_own_python_back_office_with_react_json, sizeof scenarios_own_python_back_office_with_react_json},
@@ -755,11 +847,14 @@ static const struct embedded_file files[] = {
     {"scenarios/own-python-part-beside-node-shop.json", scenarios_own_python_part_beside_node_shop_json, sizeof scenarios_own_python_part_beside_node_shop_json},
     {"scenarios/own-python-pivot-with-back-office.json", scenarios_own_python_pivot_with_back_office_json, sizeof scenarios_own_python_pivot_with_back_office_json},
     {"scenarios/own-python-plain-records-api.json", scenarios_own_python_plain_records_api_json, sizeof scenarios_own_python_plain_records_api_json},
+    {"scenarios/own-python-product-with-published-contract.json", scenarios_own_python_product_with_published_contract_json, sizeof scenarios_own_python_product_with_published_contract_json},
     {"scenarios/own-python-public-price-api.json", scenarios_own_python_public_price_api_json, sizeof scenarios_own_python_public_price_api_json},
     {"scenarios/own-python-script-that-grows.json", scenarios_own_python_script_that_grows_json, sizeof scenarios_own_python_script_that_grows_json},
     {"scenarios/own-python-socket-relay.json", scenarios_own_python_socket_relay_json, sizeof scenarios_own_python_socket_relay_json},
     {"scenarios/own-python-streaming-download-proxy.json", scenarios_own_python_streaming_download_proxy_json, sizeof scenarios_own_python_streaming_download_proxy_json},
     {"scenarios/own-python-team-chat.json", scenarios_own_python_team_chat_json, sizeof scenarios_own_python_team_chat_json},
+    {"scenarios/own-python-team-live-tutor.json", scenarios_own_python_team_live_tutor_json, sizeof scenarios_own_python_team_live_tutor_json},
+    {"scenarios/own-python-tracker-goes-live.json", scenarios_own_python_tracker_goes_live_json, sizeof scenarios_own_python_tracker_goes_live_json},
     {"scenarios/own-python-webhook-receiver.json", scenarios_own_python_webhook_receiver_json, sizeof scenarios_own_python_webhook_receiver_json},
     {"scenarios/own-sensor-firmware.json", scenarios_own_sensor_firmware_json, sizeof scenarios_own_sensor_firmware_json},
     {"scenarios/own-sensors-with-billing.json", scenarios_own_sensors_with_billing_json, sizeof scenarios_own_sensors_with_billing_json},
@@ -770,12 +865,17 @@ static const struct embedded_file files[] = {
     {"scenarios/own-small-team-plain-records.json", scenarios_own_small_team_plain_records_json, sizeof scenarios_own_small_team_plain_records_json},
     {"scenarios/own-system-for-two-decades.json", scenarios_own_system_for_two_decades_json, sizeof scenarios_own_system_for_two_decades_json},
     {"scenarios/own-teams-that-wait-for-each-other.json", scenarios_own_teams_that_wait_for_each_other_json, sizeof scenarios_own_teams_that_wait_for_each_other_json},
+    {"scenarios/own-timetables-by-own-algorithm.json", scenarios_own_timetables_by_own_algorithm_json, sizeof scenarios_own_timetables_by_own_algorithm_json},
     {"scenarios/own-trading-gateway.json", scenarios_own_trading_gateway_json, sizeof scenarios_own_trading_gateway_json},
     {"scenarios/own-traffic-is-no-reason.json", scenarios_own_traffic_is_no_reason_json, sizeof scenarios_own_traffic_is_no_reason_json},
+    {"scenarios/own-two-languages-new-records.json", scenarios_own_two_languages_new_records_json, sizeof scenarios_own_two_languages_new_records_json},
+    {"scenarios/own-two-languages-that-both-pay.json", scenarios_own_two_languages_that_both_pay_json, sizeof scenarios_own_two_languages_that_both_pay_json},
     {"scenarios/own-two-strong-facts-cancel.json", scenarios_own_two_strong_facts_cancel_json, sizeof scenarios_own_two_strong_facts_cancel_json},
     {"scenarios/own-typescript-team-own-models.json", scenarios_own_typescript_team_own_models_json, sizeof scenarios_own_typescript_team_own_models_json},
+    {"scenarios/own-typescript-team-retrieval.json", scenarios_own_typescript_team_retrieval_json, sizeof scenarios_own_typescript_team_retrieval_json},
     {"scenarios/own-typescript-team-summaries.json", scenarios_own_typescript_team_summaries_json, sizeof scenarios_own_typescript_team_summaries_json},
     {"scenarios/own-uk-saas-python-team.json", scenarios_own_uk_saas_python_team_json, sizeof scenarios_own_uk_saas_python_team_json},
+    {"scenarios/own-wallet-in-india.json", scenarios_own_wallet_in_india_json, sizeof scenarios_own_wallet_in_india_json},
     {"scenarios/sf-c01.json", scenarios_sf_c01_json, sizeof scenarios_sf_c01_json},
     {"scenarios/sf-c02.json", scenarios_sf_c02_json, sizeof scenarios_sf_c02_json},
     {"scenarios/sf-c03.json", scenarios_sf_c03_json, sizeof scenarios_sf_c03_json},
