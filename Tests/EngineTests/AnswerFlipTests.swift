@@ -59,6 +59,49 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<200) func noPairOfChangesIsOverlooked(seed: Int) throws {
+    for situation in try RandomSituation.all(seed: seed) {
+      let questions = situation.oracle.knowledge.questions
+      // Numbers have intervals of their own; without them every pair can be counted here.
+      let isNumber = { (question: Int) in
+        if case .number = questions[question].kind { true } else { false }
+      }
+      let hasNumber = questions.indices.contains { isNumber($0) && situation.answers[$0] != nil }
+      let flips = situation.advice.answerFlips()[0]
+      guard !hasNumber, flips.flips.allSatisfy({ $0.changes.count == 2 }) || flips.count == 0 else {
+        continue
+      }
+      let singles = neighbours(of: situation)
+      var expected = 0
+      for (place, first) in singles.enumerated() {
+        for second in singles[(place + 1)...] {
+          var answers = first.answers
+          if first.question != second.question {
+            answers[second.question] = second.answers[second.question]
+          } else if case .choices(let one)? = first.answers[first.question],
+            case .choices(let other)? = second.answers[first.question],
+            case .choices(let selection)? = situation.answers[first.question]
+          {
+            answers[first.question] = .choices(one ^ other ^ selection)
+          } else {
+            continue
+          }
+          let result = situation.compiled.advise(answers).decisions[0]
+          let isOther =
+            result.verdict != situation.decision.verdict
+            || result.evaluation.option != situation.evaluation.option
+          if isOther { expected += 1 }
+        }
+      }
+      let hasSingle = singles.contains { single in
+        let result = situation.compiled.advise(single.answers).decisions[0]
+        return result.verdict != situation.decision.verdict
+          || result.evaluation.option != situation.evaluation.option
+      }
+      if !hasSingle { #expect(flips.count == expected) }
+    }
+  }
+
   @Test func pairsAreLookedForOnlyWhereNoSingleChangeIsEnough() throws {
     // Two answers of a selection, each of which keeps the first option ahead by itself.
     let knowledge = KnowledgeBase.simple(

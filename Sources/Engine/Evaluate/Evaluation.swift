@@ -42,7 +42,7 @@ package struct Evaluation: Sendable {
   fileprivate var rulingRows: [UInt32]
   fileprivate let optionCount: Int
   /// By option, padded.
-  fileprivate var scoreUnits: [Int64]
+  fileprivate(set) var scoreUnits: [Int64]
   /// Room for what is worked out on the way: rows that give something, and distances between options.
   fileprivate var speakingRows: [UInt32]
   fileprivate var speakingCount = 0
@@ -93,7 +93,7 @@ extension CompiledDecision {
 
   /// The weight of the factors that are not open, as part of all weight.
   private func coverage(_ rows: [UInt32], openCount: Int) -> Fraction {
-    guard openCount > 0 else { return Fraction(1, over: 1) }
+    guard openCount > 0 else { return Fraction(max(totalWeight, 1), over: max(totalWeight, 1)) }
     // Where no factor weighs anything, all is known only if none is open.
     guard totalWeight > 0 else { return Fraction(0, over: 1) }
     var openWeight: Int64 = 0

@@ -90,22 +90,30 @@ private struct FlipSearch {
   func flips(ofDecision number: Int) -> AnswerFlips {
     let decision = advice.decisions[number]
     var found = AnswerFlips()
-    let relevant = changes.filter { decision.looksAt($0.change.question) }
+    let variables = decision.variables
+    let relevant = changes.filter { $0.states.contains { variables.contains($0.variable) } }
+    var forecast = FlipForecast(decision.compiled, current: decision.evaluation)
     var states = states
     for change in relevant {
       apply(change, to: &states)
-      if let flip = flip(of: decision, by: [change], states) { found.add(flip) }
+      let held = evaluate(decision.place, states, outcomes)
+      if let flip = flip(of: decision, by: [change], states, held: held) { found.add(flip) }
+      forecast.add(held, variables: change.states.map(\.variable))
       revert(change, in: &states)
     }
     guard found.count == 0 else { return found }
     for (place, first) in relevant.enumerated() {
-      apply(first, to: &states)
-      for second in relevant[(place + 1)...] where areCompatible(first.change, second.change) {
-        apply(second, to: &states)
-        if let flip = flip(of: decision, by: [first, second], states) { found.add(flip) }
-        revert(second, in: &states)
+      for other in relevant.indices.dropFirst(place + 1)
+      where areCompatible(first.change, relevant[other].change) && forecast.mayChange(place, other) {
+        apply(first, to: &states)
+        apply(relevant[other], to: &states)
+        let held = evaluate(decision.place, states, outcomes)
+        if let flip = flip(of: decision, by: [first, relevant[other]], states, held: held) {
+          found.add(flip)
+        }
+        revert(relevant[other], in: &states)
+        revert(first, in: &states)
       }
-      revert(first, in: &states)
     }
     return found
   }
@@ -134,14 +142,15 @@ private struct FlipSearch {
   }
 
   /// What the decision comes to under changed states; nil where that is what it comes to now.
-  private func flip(of decision: DecisionAdvice, by changes: [Change], _ states: [UInt16]) -> AnswerFlips
-    .Flip?
-  {
+  ///
+  /// - Parameter held: the evaluation with all earlier decisions held. What does not change under it works through
+  ///   them, if at all.
+  private func flip(
+    of decision: DecisionAdvice, by changes: [Change], _ states: [UInt16], held: Evaluation
+  ) -> AnswerFlips.Flip? {
     func isSame(_ evaluation: Evaluation) -> Bool {
       evaluation.verdict == decision.verdict && evaluation.option == decision.evaluation.option
     }
-    // First with all earlier decisions held: what does not change then works through them, if at all.
-    let held = evaluate(decision.place, states, outcomes)
     guard !isSame(held) else { return nil }
     guard let real = evaluateForReal(decision.place, states), !isSame(real) else { return nil }
     return AnswerFlips.Flip(
@@ -172,11 +181,9 @@ private struct FlipSearch {
 }
 
 extension DecisionAdvice {
-  /// Whether a factor or ruling looks at the question, or at whether it is asked.
-  fileprivate func looksAt(_ question: Int) -> Bool {
-    (compiled.factorTables + compiled.rulingTables).contains { table in
-      table.dimensions.contains { whole.space.variables[$0.variable].question == question }
-    }
+  /// The variables that factors and rulings look at, those that decide whether a question is asked included.
+  fileprivate var variables: Set<Int> {
+    Set((compiled.factorTables + compiled.rulingTables).flatMap(\.dimensions).map(\.variable))
   }
 }
 
