@@ -11,7 +11,8 @@ extension JSONDocument {
       let isWhole = parser.parse()
       return (nodes: parser.nodes, faults: parser.faults, isWhole: isWhole)
     }
-    let document = JSONDocument(file: file, bytes: bytes, nodes: parsed.nodes)
+    let document = JSONDocument(
+      file: file, bytes: bytes, nodes: parsed.nodes, faults: parsed.faults.map(\.offset))
     for fault in parsed.faults {
       diagnostics.append(
         Diagnostic(file: file, at: document.position(of: fault.offset), message: fault.message))

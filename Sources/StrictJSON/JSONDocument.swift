@@ -9,12 +9,15 @@ package final class JSONDocument: Sendable {
   package let file: String
   let bytes: [UInt8]
   let nodes: [JSONNode]
+  /// The offsets at which the text was at fault.
+  let faults: [Int]
   private let places = Mutex(JSONPlaces())
 
-  init(file: String, bytes: [UInt8], nodes: [JSONNode]) {
+  init(file: String, bytes: [UInt8], nodes: [JSONNode], faults: [Int]) {
     self.file = file
     self.bytes = bytes
     self.nodes = nodes
+    self.faults = faults
   }
 
   /// The outermost value.

@@ -6,6 +6,8 @@ package struct JSONFields {
   /// Where the next key is looked for first: files mostly keep the order in which keys are asked for.
   private var next = 0
   private var asked: [StaticString] = []
+  /// The keys that have been reported as missing.
+  private var missing: [String] = []
 
   /// A member by the index of its key in the document's table.
   private struct Member {
@@ -43,9 +45,12 @@ package struct JSONFields {
   }
 
   /// The member with that key; its absence is a fault.
-  package mutating func required(_ key: StaticString) -> JSONValue? {
+  package mutating func required(_ key: StaticString, spoils: Bool = true) -> JSONValue? {
     let value = optional(key)
-    if value == nil { examination.report("the key \"\(key)\" is missing", at: object) }
+    if value == nil {
+      missing.append(key.description)
+      examination.report("the key \"\(key)\" is missing", at: object, spoils: spoils)
+    }
     return value
   }
 
@@ -57,9 +62,9 @@ package struct JSONFields {
     optional(key).map { examination.string($0) }
   }
 
-  /// A sentence or title: a string that is not empty.
+  /// A sentence or title: a string that is not empty. A fault in it spoils nothing.
   package mutating func text(_ key: StaticString) -> String {
-    required(key).map { examination.text($0) } ?? ""
+    required(key, spoils: false).map { examination.text($0) } ?? ""
   }
 
   package mutating func array(_ key: StaticString) -> [JSONValue] {
@@ -97,13 +102,20 @@ package struct JSONFields {
   }
 
   func reportUnknownKeys() {
-    for member in members where !member.isRead {
+    let unknown = members.filter { !$0.isRead }
+    guard !unknown.isEmpty else { return }
+    // What stands under a mistyped key that may be absent has been taken for absent.
+    let absent = asked.filter { place(of: $0) == nil }.map(\.description).filter { !missing.contains($0) }
+    for member in unknown {
       let key = JSONValue(document: object.document, index: member.key)
-      examination.report(unknown(key), at: key)
+      // A repeated key has been reported as such.
+      guard !key.document.faults.contains(key.extent.lowerBound) else { continue }
+      examination.report(
+        message(about: key), at: key, spoils: NearestName.of(key.string, in: absent) != nil)
     }
   }
 
-  private func unknown(_ key: JSONValue) -> String {
+  private func message(about key: JSONValue) -> String {
     let name = key.string
     let names = asked.map(\.description)
     let hint = NearestName.hint(for: name, in: names)

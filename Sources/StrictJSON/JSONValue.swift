@@ -55,7 +55,10 @@ package struct JSONValue: Sendable {
   /// The value as it is written in the file, quotation marks included.
   package var written: String { String(decoding: writtenBytes, as: UTF8.self) }
 
-  package var writtenBytes: ArraySlice<UInt8> { document.bytes[Int(node.start)..<Int(node.end)] }
+  package var writtenBytes: ArraySlice<UInt8> { document.bytes[extent] }
+
+  /// The offsets of its bytes.
+  var extent: Range<Int> { Int(node.start)..<Int(node.end) }
 
   package var boolean: Bool? {
     switch node.kind {

@@ -114,6 +114,74 @@ import Testing
         == Array(repeating: "expected a string, found a number 0", count: 2))
   }
 
+  // MARK: Soundness
+
+  /// A document with one fault at a time, and the parts of it that are sound all the same.
+  @Test(arguments: [
+    ("no fault", #"{"a": {"n": 1, "t": "x"}, "b": [2]}"#, ["root", "a", "b"]),
+    ("a number out of range", #"{"a": {"n": 7, "t": "x"}, "b": [2]}"#, ["b"]),
+    ("an empty text", #"{"a": {"n": 1, "t": ""}, "b": [2]}"#, ["root", "a", "b"]),
+    ("a text of the wrong kind", #"{"a": {"n": 1, "t": 5}, "b": [2]}"#, ["root", "a", "b"]),
+    ("a text left out", #"{"a": {"n": 1}, "b": [2]}"#, ["root", "a", "b"]),
+    ("a number left out", #"{"a": {"t": "x"}, "b": [2]}"#, ["b"]),
+    ("an unknown key", #"{"a": {"n": 1, "t": "x", "zzz": 1}, "b": [2]}"#, ["root", "a", "b"]),
+    ("a mistyped key of a text", #"{"a": {"n": 1, "tt": "x"}, "b": [2]}"#, ["root", "a", "b"]),
+    ("a mistyped key that may be absent", #"{"a": {"n": 1, "t": "x", "optoin": 1}, "b": [2]}"#, ["b"]),
+    ("an element of the wrong kind", #"{"a": {"n": 1, "t": "x"}, "b": ["2"]}"#, ["a"]),
+    ("malformed text", #"{"a": {"n": 1, "t": "x"}, "b": [02]}"#, ["a"]),
+    ("a repeated key", #"{"a": {"n": 1, "t": "x", "n": 1}, "b": [2]}"#, ["b"]),
+  ])
+  func aFaultSpoilsWhatHoldsItAndNothingElse(_ name: String, _ text: String, _ sound: [String]) throws {
+    let examination = JSONExamination()
+    let root = try #require(examination.parse(Array(text.utf8), file: "f.json")).root
+    _ = examination.object(root, "a thing") { fields in
+      if let a = fields.required("a") {
+        _ = examination.object(a, "a part") { fields in
+          (fields.integer("n", in: 0...5), fields.text("t"), fields.optional("option"))
+        }
+      }
+      for element in fields.array("b") { _ = examination.integer(element, in: 0...5) }
+    }
+    let parts = [("root", root), ("a", root["a"]), ("b", root["b"])]
+    #expect(parts.filter { $0.1.map(examination.isSound) == true }.map(\.0) == sound)
+  }
+
+  @Test func soundnessCanBeAskedForApartFromSomeKeys() throws {
+    let examination = JSONExamination()
+    let text = #"{"a": [{"n": 1, "x": 1}, {"n": 1, "x": 1}]}"#
+    let root = try #require(examination.parse(Array(text.utf8), file: "f.json")).root
+    let elements = try Array(#require(root["a"]).elements)
+    examination.report("wrong", at: try #require(elements[0]["x"]))
+    #expect(!examination.isSound(root))
+    #expect(examination.isSound(root, apartFrom: ["x"]))
+    #expect(examination.isSound(root, apartFrom: ["a"]))
+    #expect(!examination.isSound(root, apartFrom: ["n"]))
+    examination.report("doubtful", at: elements[1], .warning)
+    #expect(examination.isSound(elements[1]))
+    examination.report("wrong as a whole", at: elements[1])
+    #expect(!examination.isSound(root, apartFrom: ["x"]))
+    #expect(examination.isSound(elements[0], apartFrom: ["x"]))
+  }
+
+  @Test func aDoubtSpoilsWithoutADiagnostic() throws {
+    let examination = JSONExamination()
+    let root = try #require(examination.parse(Array(#"{"a": 1, "b": 2}"#.utf8), file: "f.json")).root
+    examination.doubt(try #require(root["a"]))
+    #expect(examination.diagnostics == [])
+    #expect(!examination.isSound(root))
+    #expect(examination.isSound(try #require(root["b"])))
+  }
+
+  @Test func withMoreFaultsThanAreListedNothingIsSound() throws {
+    let examination = JSONExamination(limits: JSONLimits(faults: 3))
+    let root = try #require(examination.parse(Array("[1, 2, 3, 4, 5]".utf8), file: "f.json")).root
+    let elements = Array(root.elements)
+    for element in elements.prefix(3) { _ = examination.string(element) }
+    #expect(examination.isSound(elements[4]))
+    _ = examination.string(elements[3])
+    #expect(!examination.isSound(elements[4]))
+  }
+
   @Test func takesWarningsForNoErrors() throws {
     let examination = JSONExamination()
     let document = try #require(examination.parse(Array("1".utf8), file: "f.json"))

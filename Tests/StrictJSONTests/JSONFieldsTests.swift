@@ -31,6 +31,11 @@ import Testing
       ])
   }
 
+  @Test func saysOnceThatAKeyIsRepeated() {
+    let (_, lines) = read("{\"a\": 1, \"a\": 2}") { $0.optional("a") == nil }
+    #expect(lines == ["f.json:1:10: error: the key \"a\" is repeated"])
+  }
+
   @Test func saysWhenNoKeysAreExpected() {
     let (_, lines) = read("{\"a\": 1}") { _ in }
     #expect(lines == ["f.json:1:2: error: unknown key \"a\"; no keys are expected here (at a)"])
