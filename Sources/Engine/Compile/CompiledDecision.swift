@@ -21,25 +21,20 @@ package final class CompiledDecision: Sendable {
   let contributions: ContributionTable
 
   init(
-    _ place: Int, of knowledge: KnowledgeBase, space: VariableSpace, weights overrides: [String: Thousandths]
-  ) throws(CompiledKnowledge.TableTooLarge) {
+    _ place: Int, of knowledge: KnowledgeBase, space: VariableSpace, weights overrides: [String: Thousandths],
+    excesses: inout [CompiledKnowledge.TableTooLarge]
+  ) {
     let decision = knowledge.decisions[place]
-    var factorTables: [FirstHitTable] = []
-    for (number, factor) in decision.factors.enumerated() {
-      factorTables.append(
-        try CompiledKnowledge.table(
-          factor.cases.map(\.condition), .factor(number, decision: place), knowledge, space
-        ) { factor.cases[$0].hasSameEffect(as: factor.cases[$1]) })
-    }
-    var rulingTables: [FirstHitTable] = []
-    for (number, ruling) in decision.rulings.enumerated() {
-      rulingTables.append(
-        try CompiledKnowledge.table(
-          [ruling.condition, nil], .ruling(number, decision: place), knowledge, space))
-    }
     self.decision = decision
-    self.factorTables = factorTables
-    self.rulingTables = rulingTables
+    factorTables = decision.factors.enumerated().map { number, factor in
+      CompiledKnowledge.table(
+        factor.cases.map(\.condition), .factor(number, decision: place), knowledge, space, &excesses
+      ) { factor.cases[$0].hasSameEffect(as: factor.cases[$1]) }
+    }
+    rulingTables = decision.rulings.enumerated().map { number, ruling in
+      CompiledKnowledge.table(
+        [ruling.condition, nil], .ruling(number, decision: place), knowledge, space, &excesses)
+    }
     let weights = decision.factors.map { overrides[$0.id] ?? $0.weight }
     self.weights = weights
     totalWeight = weights.reduce(0) { $0 + $1.count }

@@ -16,7 +16,17 @@ package final class CompiledKnowledge: Sendable {
   }
 
   /// - Parameter weights: weights to use instead of those in the data, by the id of the factor.
-  package init(_ knowledge: KnowledgeBase, weights: [String: Thousandths] = [:]) throws(TableTooLarge) {
+  package convenience init(_ knowledge: KnowledgeBase, weights: [String: Thousandths] = [:]) throws(TableTooLarge)
+  {
+    var excesses: [TableTooLarge] = []
+    self.init(knowledge, weights: weights, excesses: &excesses)
+    if let first = excesses.first { throw first }
+  }
+
+  /// Compiles all that can be compiled; tables that would be too large stay blank and go to `excesses`.
+  init(
+    _ knowledge: KnowledgeBase, weights: [String: Thousandths] = [:], excesses: inout [TableTooLarge]
+  ) {
     self.knowledge = knowledge
     let space = VariableSpace(
       questions: knowledge.questions,
@@ -24,22 +34,18 @@ package final class CompiledKnowledge: Sendable {
         decision.factors.flatMap { $0.cases.compactMap(\.condition) } + decision.rulings.map(\.condition)
       })
     self.space = space
-    for variable in space.variables where variable.stateCount - 1 > VariableSpace.maximumIntervals {
-      throw TableTooLarge(part: .intervals(variable.question), entries: variable.stateCount - 1)
+    for variable in space.variables where variable.intervalCount > VariableSpace.maximumIntervals {
+      excesses.append(
+        TableTooLarge(part: .intervals(variable.question), entries: variable.intervalCount))
     }
-    var gates: [FirstHitTable?] = []
-    for (place, question) in knowledge.questions.enumerated() {
-      gates.append(
-        try question.askedWhen.map { condition throws(TableTooLarge) in
-          try Self.table([condition, nil], .question(place), knowledge, space)
-        })
+    gates = knowledge.questions.enumerated().map { place, question in
+      question.askedWhen.map { condition in
+        Self.table([condition, nil], .question(place), knowledge, space, &excesses)
+      }
     }
-    self.gates = gates
-    var decisions: [CompiledDecision] = []
-    for place in knowledge.decisions.indices {
-      decisions.append(try CompiledDecision(place, of: knowledge, space: space, weights: weights))
+    decisions = knowledge.decisions.indices.map { place in
+      CompiledDecision(place, of: knowledge, space: space, weights: weights, excesses: &excesses)
     }
-    self.decisions = decisions
     requirements = knowledge.decisions.map { decision in
       decision.options.enumerated().flatMap { place, option in
         option.implies.compactMap { knowledge.option($0).map { Requirement(option: place, required: $0) } }
@@ -63,16 +69,17 @@ package final class CompiledKnowledge: Sendable {
 }
 
 extension CompiledKnowledge {
-  /// Builds a table; what is too large is told by the part of the knowledge base that asks for it.
+  /// Builds a table; one that is too large stays blank and is told by the part of the knowledge base that asks for it.
   static func table(
     _ conditions: [Condition?], _ part: TableTooLarge.Part, _ knowledge: KnowledgeBase,
-    _ space: VariableSpace,
+    _ space: VariableSpace, _ excesses: inout [TableTooLarge],
     isSame: (Int, Int) -> Bool = { _, _ in false }
-  ) throws(TableTooLarge) -> FirstHitTable {
+  ) -> FirstHitTable {
     do throws(FirstHitTable.TooLarge) {
       return try FirstHitTable(conditions, questions: knowledge.questions, space: space, isSame: isSame)
     } catch {
-      throw TableTooLarge(part: part, entries: error.entries)
+      excesses.append(TableTooLarge(part: part, entries: error.entries))
+      return .blank
     }
   }
 }

@@ -43,6 +43,8 @@ struct FirstHitTable: Sendable {
     let tests = Self.tests(in: conditions, questions: questions)
     var stride = 1
     for variable in Set(tests.map(space.variable(decidingOn:))).sorted() {
+      let intervalCount = space.variables[variable].intervalCount
+      guard intervalCount <= VariableSpace.maximumIntervals else { throw TooLarge(entries: intervalCount) }
       let dimension = Self.dimension(
         variable, stride: stride, space: space,
         tests: tests.filter { space.variable(decidingOn: $0) == variable })
@@ -56,6 +58,11 @@ struct FirstHitTable: Sendable {
     decidePartialEntries(isSame)
   }
 
+  /// Stands in place of a table that cannot be built: open whatever is answered.
+  static let blank = FirstHitTable()
+
+  private init() { entries = [Self.open] }
+
   /// The index of the entry for the given states.
   func index(_ states: [UInt16]) -> Int {
     var index = 0
@@ -68,7 +75,7 @@ struct FirstHitTable: Sendable {
   // MARK: Building
 
   /// All tests that have a say, those that decide whether a tested question is asked included.
-  private static func tests(in conditions: [Condition?], questions: [Question]) -> [AnswerTest] {
+  static func tests(in conditions: [Condition?], questions: [Question]) -> [AnswerTest] {
     var tests: [AnswerTest] = []
     var gates: Set<Int> = []
     var pending = conditions.compactMap { $0 }

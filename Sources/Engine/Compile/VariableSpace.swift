@@ -18,6 +18,11 @@ package struct VariableSpace: Sendable {
     var meaning: Meaning
     /// "Unanswered" counted in.
     package var stateCount: Int
+
+    /// The number of intervals that a number is cut into; zero for what is no number.
+    var intervalCount: Int {
+      if case .intervals(let bounds) = meaning { bounds.count } else { 0 }
+    }
   }
 
   /// The most intervals of one number; states are numbered in 16 bits, and tables are built state by state.
