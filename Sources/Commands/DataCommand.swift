@@ -1,5 +1,4 @@
 import Engine
-import Platform
 import StrictJSON
 
 /// What those who keep a knowledge base need: list, validate, test, export.
@@ -24,6 +23,9 @@ enum DataCommand {
     }
     guard action == .test || !request.has(.coverage) else {
       throw Failure(.usage, "data \(word) takes no --coverage; data test does")
+    }
+    guard action == .validate || !request.has(.strict) else {
+      throw Failure(.usage, "data \(word) takes no --strict; data validate does")
     }
     switch action {
     case .list: return try list(request, surroundings)
@@ -60,7 +62,7 @@ enum DataCommand {
 
   // MARK: Validate
 
-  /// Examines a knowledge base; faults are the result, so they go to standard output.
+  /// Examines a knowledge base; what is found is the result, so it goes to standard output.
   private static func validate(
     _ path: String?, _ request: Request, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
@@ -68,64 +70,11 @@ enum DataCommand {
     let today = try request.date(surroundings)
     let folder: DataFolder
     if let path { folder = try InputFiles.folder(path) } else { folder = surroundings.embeddedData }
-    let (diagnostics, summary) = examine(folder, today: today)
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    var result = CommandResult(status: hasErrors ? .failure : .success)
-    if request.format == .json {
-      result.output = json(diagnostics)
-    } else {
-      result.output = diagnostics.map { $0.line + "\n" }.joined()
-      if !request.has(.quiet) { result.output += summary }
-    }
-    return result
-  }
-
-  private static func examine(_ folder: DataFolder, today: CalendarDay) -> ([Diagnostic], summary: String) {
-    do throws(DataFaults) {
-      let (knowledge, warnings) = try KnowledgeBase.read(
-        folder, scrutiny: .full, reservedFlags: Program.reservedFlags)
-      let evidence = try Evidence.read(folder)
-      let others = folder.faultsBeside(knowledge, evidence)
-      if others.contains(where: { $0.severity == .error }) { throw DataFaults(warnings + others) }
-      let overdue = evidence.overdue(on: today, in: folder)
-      let counts = [
-        count(knowledge.questions.count, "question"), count(knowledge.decisions.count, "decision"),
-        count(knowledge.decisions.flatMap(\.factors).count, "factor"), count(evidence.claims.count, "claim"),
-        count(evidence.sources.count, "source"),
-      ]
-      return (
-        (warnings + others + overdue).sorted(by: Diagnostic.printedBefore),
-        "\(folder.name.withVisibleControls): valid; \(counts.joined(separator: ", "))\n"
-      )
-    } catch {
-      let errors = error.diagnostics.count { $0.severity == .error }
-      return (error.diagnostics, "\(folder.name.withVisibleControls): \(count(errors, "fault"))\n")
-    }
-  }
-
-  private static func count(_ number: Int, _ what: String) -> String {
-    "\(number) \(what)\(number == 1 ? "" : "s")"
-  }
-
-  private static func json(_ diagnostics: [Diagnostic]) -> String {
-    var writer = JSONWriter()
-    writer.object { writer in
-      writer.member("schemaVersion", 1)
-      writer.member("valid", !diagnostics.contains { $0.severity == .error })
-      writer.member("diagnostics") { writer in
-        writer.array(diagnostics) { writer, diagnostic in
-          writer.object { writer in
-            writer.member("level", diagnostic.severity.rawValue)
-            writer.member("file", diagnostic.file)
-            writer.member("line") { $0.optional(diagnostic.position?.line) }
-            writer.member("column") { $0.optional(diagnostic.position?.column) }
-            writer.member("path", diagnostic.path)
-            writer.member("message", diagnostic.message)
-          }
-        }
-      }
-    }
-    return writer.text + "\n"
+    let validation = folder.validate(on: today, reservedFlags: Program.reservedFlags)
+    let report = ValidationReport(validation, of: folder, isStrict: request.has(.strict))
+    return CommandResult(
+      output: request.format == .json ? report.json : report.text(withSummary: !request.has(.quiet)),
+      status: report.isValid ? .success : .failure)
   }
 
   // MARK: Export
@@ -145,22 +94,5 @@ enum DataCommand {
     try DataExport.write(folder, to: path, overwriting: request.has(.force))
     return CommandResult(
       messages: "\(Program.name): wrote \(folder.files.count) files to \(path.withVisibleControls)\n")
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func optional(_ value: Int?) {
-    if let value { integer(value) } else { null() }
-  }
-}
-
-extension Evidence {
-  /// A warning for each source whose review was due.
-  fileprivate func overdue(on day: CalendarDay, in folder: DataFolder) -> [Diagnostic] {
-    overdueSources(on: day).map { source in
-      Diagnostic(
-        .warning, file: folder.shownPath("sources.json"),
-        message: "the source \"\(source.id)\" was due for review by \(source.reviewBy)")
-    }
   }
 }

@@ -3,7 +3,7 @@ enum Flag: String, CaseIterable, Sendable {
   case answers, set, weight, stack, data, date, format, style
   case maximumDeficit = "max-deficit"
   case allowUndecided = "allow-undecided"
-  case coverage
+  case coverage, strict
   case output, force, quiet, color
   case noInput = "no-input"
   case help, version
@@ -32,7 +32,7 @@ enum Flag: String, CaseIterable, Sendable {
     case .maximumDeficit: "POINTS"
     case .output: "FILE"
     case .color: "WHEN"
-    case .allowUndecided, .coverage, .force, .quiet, .noInput, .help, .version: nil
+    case .allowUndecided, .coverage, .strict, .force, .quiet, .noInput, .help, .version: nil
     }
   }
 
@@ -57,6 +57,7 @@ enum Flag: String, CaseIterable, Sendable {
     case .maximumDeficit: "how many points a stated option may fall short; otherwise the margin"
     case .allowUndecided: "end with status 0 where the answers do not decide"
     case .coverage: "with data test: also list what no scenario reaches"
+    case .strict: "with data validate: let warnings fail it like errors"
     case .output: "write the result to a file, whole or not at all"
     case .force: "let --output or export replace what is there"
     case .quiet:
@@ -116,7 +117,7 @@ enum Command: String, CaseIterable, Sendable {
     case .report: return inputs + [.format, .style, .date] + outputs
     case .check: return inputs + [.format, .maximumDeficit, .allowUndecided, .date] + outputs
     case .explain: return [.data, .date] + outputs
-    case .data: return [.data, .format, .coverage, .date] + outputs
+    case .data: return [.data, .format, .coverage, .strict, .date] + outputs
     case .help: return [.data, .quiet, .color, .noInput, .help]
     }
   }

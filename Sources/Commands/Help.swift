@@ -67,7 +67,7 @@ enum Help {
       return [
         example("All questions and options, for scripts", "list", "--format", "json"),
         example("A copy of the knowledge base to change", "export", "knowledge"),
-        example("What is wrong with it, if anything", "validate", "knowledge"),
+        example("What is wrong with it or doubtful, if anything", "validate", "knowledge", "--strict"),
         example("Its scenarios, and what they leave untested", "test", "knowledge", "--coverage"),
       ]
     case .help: return [example("Everything that report takes", "report")]

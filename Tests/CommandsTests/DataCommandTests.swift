@@ -96,14 +96,58 @@ import Testing
     let result = advise(["data", "validate", "--date", "2026-11-20"], data: .embedded)
     #expect(result.status == .success)
     #expect(result.messages == "")
-    #expect(result.output.split(separator: "\n").count == 1, "\(result.output)")
+    #expect(!result.output.contains(": error: "), "\(result.output)")
   }
 
-  @Test func aValidFolderIsSummedUp() {
+  @Test func aValidFolderIsSummedUpAfterItsWarnings() {
     let result = advise("data", "validate", "--date", "2026-01-01")
-    #expect(result.output == "Tea: valid; 6 questions, 2 decisions, 3 factors, 2 claims, 1 source\n")
+    #expect(
+      result.output
+        == "Tea: valid; no errors, no warnings; 6 questions, 2 decisions, 3 factors, 2 claims, 1 source\n")
     #expect(result.status == .success)
     #expect(advise("data", "validate", "--date", "2026-01-01", "--quiet").output == "")
+  }
+
+  @Test func warningsFailAStrictValidation() {
+    let result = advise("data", "validate", "--strict", "--quiet", "--date", "2030-01-02")
+    #expect(result.output.hasPrefix("Tea/sources.json:5:19: warning: "))
+    #expect(result.status == .failure)
+    #expect(result.messages == "")
+  }
+
+  @Test func withoutWarningsAStrictValidationPasses() {
+    let folder = DataFolder(
+      name: "Tea",
+      files: TeaKnowledge.files.map { path, text in
+        let tidy =
+          text
+          .replacing(
+            #"{"question": "extras", "includes": "lemon"}"#,
+            with:
+              #"{"any": [{"question": "extras", "includes": "lemon"}, {"question": "extras", "includes": "sugar"}]}"#
+          )
+          .replacing(
+            #""espresso": 0}, "reason": "Nobody cares.", "evidence": []"#,
+            with: #""espresso": 2}, "reason": "Nobody cares.", "evidence": ["T1"]"#)
+        return DataFolder.File(path: path, bytes: Array(tidy.utf8))
+      })
+    let result = advise(["data", "validate", "--strict", "--date", "2026-01-01"], data: folder)
+    #expect(result.status == .success)
+    #expect(
+      result.output
+        == "Tea: valid; no errors, no warnings; 6 questions, 2 decisions, 3 factors, 2 claims, 1 source\n")
+  }
+
+  @Test(arguments: [
+    FaultyCall(["report", "--strict"], "report does not take the flag --strict"),
+    FaultyCall(["check", "--stack", "tea", "--strict"], "check does not take the flag --strict"),
+    FaultyCall(["explain", "--strict"], "explain does not take the flag --strict"),
+    FaultyCall(["data", "list", "--strict"], "data list takes no --strict; data validate does"),
+    FaultyCall(["data", "export", "new", "--strict"], "data export takes no --strict; data validate does"),
+    FaultyCall(["data", "validate", "--strict=yes"], "--strict takes no value"),
+  ])
+  func strictnessBelongsToTheValidationAlone(_ call: FaultyCall) {
+    expectUsage(call.arguments, call.faults)
   }
 
   @Test func aSourcePastItsReviewIsAWarning() {
@@ -111,7 +155,8 @@ import Testing
     #expect(result.status == .success)
     #expect(
       result.output
-        == "Tea/sources.json: warning: the source \"grocer\" was due for review by 2030-01-01\n")
+        == "Tea/sources.json:5:19: warning: the source \"grocer\" was due for review by 2030-01-01 "
+        + "(at sources[0].reviewBy)\n")
   }
 
   /// Breaks files of the knowledge base on tea in several ways.
@@ -129,9 +174,10 @@ import Testing
       #expect(result.status == .failure)
       #expect(result.messages == "")
       let lines = result.output.split(separator: "\n")
-      #expect(lines.last?.hasPrefix("\(folder): ") == true)
+      #expect(lines.last == "\(folder): not valid; 4 errors, no warnings")
+      #expect(lines.count == 5)
       #expect(lines.contains("\(folder)/conflicts.json:3:2: error: the key \"conflicts\" is repeated"))
-      #expect(lines.contains("\(folder)/sources.json: error: the file is missing"))
+      #expect(lines.contains("\(folder)/sources.json:1:1: error: the file is missing"))
       #expect(lines.contains { $0.hasPrefix("\(folder)/questions.json:1:16: error: ") })
       let faults = lines.dropLast()
       #expect(faults.allSatisfy { $0.contains(": error: ") })
@@ -166,6 +212,8 @@ import Testing
       #expect(repeated?["file"]?.string == "\(folder)/conflicts.json")
       #expect(repeated?["line"]?.written == "3")
       #expect(repeated?["column"]?.written == "2")
+      let missing = diagnostics.elements.first { $0["message"]?.string == "the file is missing" }
+      #expect(missing?["line"]?.kind == .null)
     }
   }
 

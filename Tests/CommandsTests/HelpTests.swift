@@ -20,7 +20,8 @@ import Testing
       "--no-input", "-h, --help",
     ],
     "data": [
-      "--data DIR", "--format FORMAT", "--coverage", "--date YYYY-MM-DD", "-o, --output FILE", "--force",
+      "--data DIR", "--format FORMAT", "--coverage", "--strict", "--date YYYY-MM-DD", "-o, --output FILE",
+      "--force",
       "-q, --quiet", "--color WHEN", "--no-input", "-h, --help",
     ],
     "help": ["--data DIR", "-h, --help"],

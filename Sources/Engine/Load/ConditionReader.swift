@@ -8,6 +8,8 @@ struct ConditionReader {
   var allQuestions: Set<String> = []
   /// The decisions whose outcomes may be tested; empty where outcome tests are not allowed.
   var decisions: [Decision] = []
+  /// The ids of further decisions that could not be read, so that nothing is known of their outcomes.
+  var lostDecisions: Set<String> = []
   let examination: JSONExamination
 
   /// What stands for a condition that could not be read.
@@ -132,6 +134,10 @@ struct ConditionReader {
 
   private func readOutcome(of reference: JSONValue, _ fields: inout JSONFields) -> Condition {
     let outcomes = fields.optional("outcome")
+    if lostDecisions.contains(reference.string) {
+      examination.doubt(reference)
+      return Self.standIn
+    }
     guard !decisions.isEmpty else {
       examination.report(
         "outcomes may be tested only in within, warnings, additions and guidance", at: reference)

@@ -5,37 +5,48 @@ struct DecisionReader {
   let questions: [Question]
   /// The decisions before this one.
   let earlier: [Decision]
+  /// The ids of decisions before this one that could not be read.
+  let lost: Set<String>
   let examination: JSONExamination
-  /// Nil where the references to claims and conflicts are known to be sound.
+  /// The evidence that is cited; nil where references to claims are not looked at.
   let evidence: Evidence?
+  /// The ids of the conflicts; nil where references to them are not looked at.
+  let conflicts: [String]?
 
   private enum EffectName: String, CaseIterable {
     case neither, hybrid, exclude
   }
 
   /// Reads the decision; ids of options and factors already in `taken` are refused.
-  func read(_ document: JSONDocument, taken: inout TakenNames) -> Decision? {
-    examination.object(document.root, "a decision") { fields in
+  func read(
+    _ document: JSONDocument, taken: inout TakenNames
+  ) -> (decision: Decision, places: KnowledgePlaces.OfDecision)? {
+    var places = KnowledgePlaces.OfDecision(root: document.root)
+    return examination.object(document.root, "a decision") { fields in
       _ = fields.optionalString("$schema")
       let id = fields.string("id")
       var decision = Decision(
         id: id, title: fields.text("title"), question: fields.text("question"),
         within: fields.optional("within").map(readWithin),
-        options: readOptions(&fields, taken: &taken), thresholds: readThresholds(&fields), factors: [],
-        rulings: [], warnings: [], additions: [])
+        options: readOptions(&fields, taken: &taken, places: &places.options),
+        thresholds: readThresholds(&fields), factors: [], rulings: [], warnings: [], additions: [])
       let reader = ConditionReader(questions: questions, examination: examination)
-      for value in fields.array("factors") {
-        if let factor = readFactor(value, of: decision, reader, taken: &taken) {
-          decision.factors.append(factor)
-        }
+      var cases: [[JSONValue]] = []
+      decision.factors = fields.array("factors").parts(&places.factors) {
+        readFactor($0, of: decision, reader, taken: &taken, places: &cases)
       }
-      decision.rulings = fields.array("rulings").compactMap {
+      places.cases = cases
+      decision.rulings = fields.array("rulings").parts(&places.rulings) {
         readRuling($0, of: decision, reader, taken: &taken)
       }
       let outcomes = outcomeConditions(earlier + [decision])
-      decision.warnings = fields.array("warnings").compactMap { readWarning($0, outcomes, taken: &taken) }
-      decision.additions = fields.array("additions").compactMap { readAddition($0, of: decision, outcomes) }
-      return decision
+      decision.warnings = fields.array("warnings").parts(&places.warnings) {
+        readWarning($0, outcomes, taken: &taken)
+      }
+      decision.additions = fields.array("additions").parts(&places.additions) {
+        readAddition($0, of: decision, outcomes)
+      }
+      return (decision, places)
     }
   }
 
@@ -48,12 +59,15 @@ struct DecisionReader {
   }
 
   private func outcomeConditions(_ decisions: [Decision]) -> ConditionReader {
-    ConditionReader(questions: questions, decisions: decisions, examination: examination)
+    ConditionReader(
+      questions: questions, decisions: decisions, lostDecisions: lost, examination: examination)
   }
 
   // MARK: Options and thresholds
 
-  private func readOptions(_ fields: inout JSONFields, taken: inout TakenNames) -> [Option] {
+  private func readOptions(
+    _ fields: inout JSONFields, taken: inout TakenNames, places: inout [JSONValue]
+  ) -> [Option] {
     guard let list = fields.required("options") else { return [] }
     let values = examination.array(list, "an array of options")
     if list.kind == .array, !(2...Decision.maximumOptions).contains(values.count) {
@@ -62,13 +76,17 @@ struct DecisionReader {
       examination.report("expected at least two options that can be advised by themselves", at: list)
     }
     let known = earlier.flatMap(\.options).map(\.id)
-    return values.prefix(Decision.maximumOptions).compactMap { value in
+    return values.prefix(Decision.maximumOptions).parts(&places) { value in
       examination.object(value, "an option") { fields in
         Option(
           id: examination.identifier(fields.required("id"), of: "an option", taken: &taken.optionsAndFactors),
           title: fields.text("title"), description: fields.text("description"),
           implies: fields.optionalArray("implies").compactMap { value in
-            examination.resolve(value, in: known, as: "option of an earlier decision").map { known[$0] }
+            // It may be an option of a decision that could not be read.
+            guard lost.isEmpty || known.contains(value.string) else { return nil }
+            return examination.resolve(value, in: known, as: "option of an earlier decision").map {
+              known[$0]
+            }
           },
           isAdditionOnly: fields.optional("additionOnly").map(examination.boolean) ?? false)
       }
@@ -117,8 +135,10 @@ struct DecisionReader {
 
   // MARK: Factors
 
+  /// - Parameter places: takes the places of the cases.
   private func readFactor(
-    _ value: JSONValue, of decision: Decision, _ conditions: ConditionReader, taken: inout TakenNames
+    _ value: JSONValue, of decision: Decision, _ conditions: ConditionReader, taken: inout TakenNames,
+    places: inout [[JSONValue]]
   ) -> Factor? {
     examination.object(value, "a factor") { fields in
       let id = examination.identifier(
@@ -131,8 +151,11 @@ struct DecisionReader {
       examination.reportRepetitions(in: conflictList)
       let conflicts = conflictList.compactMap { readConflictReference($0) }
       let list = fields.array("cases")
-      let cases = list.prefix(Factor.maximumCases).enumerated().compactMap { place, value in
-        readCase(value, of: decision, conditions, isLast: place == list.count - 1)
+      places.append([])
+      var left = list.count
+      let cases = list.prefix(Factor.maximumCases).parts(&places[places.count - 1]) { value in
+        left -= 1
+        return readCase(value, of: decision, conditions, isLast: left == 0)
       }
       if !(1...Factor.maximumCases).contains(list.count) {
         examination.report("expected 1 to \(Factor.maximumCases) cases, found \(list.count)", at: value)
@@ -249,13 +272,13 @@ struct DecisionReader {
   // MARK: References to evidence
 
   private func readClaims(_ fields: inout JSONFields, _ key: StaticString) -> [String] {
-    examination.claims(fields.array(key), in: evidence)
+    let list = fields.required(key, spoils: false).map { examination.array($0, spoils: false) }
+    return examination.claims(list ?? [], in: evidence)
   }
 
   private func readConflictReference(_ value: JSONValue) -> String? {
-    guard let evidence else { return value.string }
-    let names = evidence.conflicts.map(\.id)
-    return examination.resolve(value, in: names, as: "conflict").map { names[$0] }
+    guard let conflicts else { return value.string }
+    return examination.resolve(value, in: conflicts, as: "conflict", spoils: false).map { conflicts[$0] }
   }
 }
 

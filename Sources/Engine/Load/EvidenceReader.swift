@@ -5,24 +5,34 @@ struct EvidenceReader {
   let examination: JSONExamination
 
   /// Reads the whole evidence.
-  func read(claims: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?) -> Evidence {
+  ///
+  /// A file that cannot be followed is nil. Where a list cannot be found it is empty, and references to it are not
+  /// looked at: what refers to it is not to blame.
+  func read(
+    claims: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?
+  ) -> (evidence: Evidence, places: KnowledgePlaces.OfEvidence) {
+    var places = KnowledgePlaces.OfEvidence()
     reportRepeatedIDs(in: claims?.root["claims"], of: "a claim")
     reportRepeatedIDs(in: sources?.root["sources"], of: "a source")
     reportRepeatedIDs(in: conflicts?.root["conflicts"], of: "a conflict")
-    let sources = readList(sources, "the sources", "sources", readSource)
-    let names = sources.map(\.id)
-    let claims = readList(claims, "the evidence", "claims") { readClaim($0, sources: names) }
-    let known = Set(claims.map(\.id))
-    return Evidence(
-      claims: claims, sources: sources,
-      conflicts: readList(conflicts, "the conflicts", "conflicts") { readConflict($0, claims: known) })
+    let sourceList = readList(sources, "the sources", "sources", &places.sources, readSource)
+    let names = sources?.hasList("sources") == true ? sourceList.map(\.id) : nil
+    let claimList = readList(claims, "the evidence", "claims", &places.claims) {
+      readClaim($0, sources: names)
+    }
+    let known = claims?.hasList("claims") == true ? Set(claimList.map(\.id)) : nil
+    let conflictList = readList(conflicts, "the conflicts", "conflicts", &places.conflicts) {
+      readConflict($0, claims: known)
+    }
+    return (Evidence(claims: claimList, sources: sourceList, conflicts: conflictList), places)
   }
 
   /// Reads only some of the claims of evidence that is known to be sound.
   func read(
     _ wanted: Set<String>, of claims: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?
   ) -> Evidence {
-    let sources = readList(sources, "the sources", "sources", readSource)
+    var places = KnowledgePlaces.OfEvidence()
+    let sources = readList(sources, "the sources", "sources", &places.sources, readSource)
     let names = sources.map(\.id)
     let values = claims?.root["claims"].map { Array($0.elements) } ?? []
     return Evidence(
@@ -30,7 +40,9 @@ struct EvidenceReader {
         wanted.contains(value["id"]?.string ?? "") ? readClaim(value, sources: names) : nil
       },
       sources: sources,
-      conflicts: readList(conflicts, "the conflicts", "conflicts") { readConflict($0, claims: nil) })
+      conflicts: readList(conflicts, "the conflicts", "conflicts", &places.conflicts) {
+        readConflict($0, claims: nil)
+      })
   }
 
   private func reportRepeatedIDs(in list: JSONValue?, of what: String) {
@@ -42,20 +54,23 @@ struct EvidenceReader {
   }
 
   private func readList<Element>(
-    _ document: JSONDocument?, _ what: String, _ key: StaticString, _ read: (JSONValue) -> Element?
+    _ document: JSONDocument?, _ what: String, _ key: StaticString, _ places: inout [JSONValue],
+    _ read: (JSONValue) -> Element?
   ) -> [Element] {
     guard let document else { return [] }
     return examination.object(document.root, what) { fields in
       _ = fields.optionalString("$schema")
-      return fields.array(key).compactMap(read)
+      return fields.array(key).parts(&places, read)
     } ?? []
   }
 
-  private func readClaim(_ value: JSONValue, sources: [String]) -> Claim? {
+  /// - Parameter sources: the ids of the sources; nil where references to them are not looked at.
+  private func readClaim(_ value: JSONValue, sources: [String]?) -> Claim? {
     examination.object(value, "a claim") { fields in
       let id = fields.required("id").map(readClaimID) ?? ""
       let source = fields.required("source").flatMap { value in
-        examination.resolve(value, in: sources, as: "source").map { sources[$0] }
+        guard let sources else { return value.string }
+        return examination.resolve(value, in: sources, as: "source").map { sources[$0] }
       }
       return Claim(
         id: id, source: source ?? "", factor: fields.text("factor"), condition: fields.text("condition"),
@@ -99,7 +114,7 @@ struct EvidenceReader {
     return text
   }
 
-  /// - Parameter claims: the claims that there are; nil where the references are known to be sound.
+  /// - Parameter claims: the ids of the claims; nil where references to them are not looked at.
   private func readConflict(_ value: JSONValue, claims: Set<String>?) -> Conflict? {
     examination.object(value, "a conflict") { fields in
       var taken: Set<String> = []
@@ -110,8 +125,8 @@ struct EvidenceReader {
         claims: fields.array("claims").map { value in
           let id = examination.string(value, "the id of a claim")
           if let claims, value.kind == .string, !claims.contains(id) {
-            let hint = NearestName.hint(for: id, in: claims.sorted())
-            examination.report("unknown claim \(id.quoted)\(hint)", at: value)
+            examination.report(
+              "unknown claim \(id.quoted)\(NearestName.hint(for: id, in: claims.sorted()))", at: value)
           }
           return id
         })

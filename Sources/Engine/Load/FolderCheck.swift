@@ -1,8 +1,13 @@
-package import StrictJSON
+import StrictJSON
 
 extension DataFolder {
   /// Examines the files that are no part of the knowledge base itself: its scenarios, its schemas and strangers.
-  package func faultsBeside(_ knowledge: KnowledgeBase, _ evidence: Evidence) -> [Diagnostic] {
+  ///
+  /// - Parameter lost: the lists that could not be read; references to them are not looked at.
+  func faultsBeside(
+    _ knowledge: KnowledgeBase, _ evidence: Evidence, lost: Set<KnowledgeDraft.List> = []
+  ) -> [Diagnostic] {
+    let unclear = lost.flatMap(\.pathsInScenario)
     let parts = ["knowledge.json", "questions.json", "evidence.json", "sources.json", "conflicts.json"]
     var diagnostics: [Diagnostic] = []
     for file in files
@@ -10,7 +15,9 @@ extension DataFolder {
       && !file.path.hasPrefix("guidance/")
     {
       if file.isScenario {
-        diagnostics += faults(inScenario: file, knowledge, evidence)
+        diagnostics += faults(inScenario: file, knowledge, evidence).filter { fault in
+          !unclear.contains(where: fault.path.hasPrefix)
+        }
       } else if file.path.hasPrefix("schemas/") {
         _ = JSONDocument.parse(file.bytes, file: shownPath(file.path), into: &diagnostics)
       } else {
@@ -31,6 +38,20 @@ extension DataFolder {
       return []
     } catch {
       return error.diagnostics
+    }
+  }
+}
+
+extension KnowledgeDraft.List {
+  /// Where a scenario refers to the list.
+  fileprivate var pathsInScenario: [String] {
+    switch self {
+    case .questions: ["answers"]
+    case .decisions: ["scenario.expected", "weights", "stack", "decided"]
+    case .guidance: []
+    case .claims: ["scenario.basis"]
+    case .sources: ["scenario.source"]
+    case .conflicts: ["scenario.contested"]
     }
   }
 }

@@ -4,13 +4,18 @@ import StrictJSON
 struct GuidanceReader {
   let questions: [Question]
   let decisions: [Decision]
+  /// The ids of decisions that could not be read; references to them are not looked at.
+  var lostDecisions: Set<String> = []
   let examination: JSONExamination
   /// Nil where the references to claims are known to be sound.
   let evidence: Evidence?
 
-  /// Reads the section; ids of sections and items already in `taken` are refused.
-  func read(_ document: JSONDocument, taken: inout Set<String>) -> GuidanceSection? {
-    let conditions = ConditionReader(questions: questions, decisions: decisions, examination: examination)
+  /// Reads the section and where its items stand; ids of sections and items already in `taken` are refused.
+  func read(
+    _ document: JSONDocument, taken: inout Set<String>
+  ) -> (section: GuidanceSection, places: [JSONValue])? {
+    let conditions = ConditionReader(
+      questions: questions, decisions: decisions, lostDecisions: lostDecisions, examination: examination)
     return examination.object(document.root, "a section of the guidance") { fields in
       _ = fields.optionalString("$schema")
       let id = examination.identifier(fields.required("id"), of: "a section", taken: &taken)
@@ -19,9 +24,11 @@ struct GuidanceReader {
       let note = fields.optionalText("note")
       let list = fields.array("items")
       if list.isEmpty { examination.report("expected at least one item", at: fields.object) }
-      return GuidanceSection(
-        id: id, title: title, kind: kind ?? .checklist, note: note,
-        items: list.compactMap { readItem($0, conditions, taken: &taken) })
+      var places: [JSONValue] = []
+      let items = list.parts(&places) { readItem($0, conditions, taken: &taken) }
+      return (
+        GuidanceSection(id: id, title: title, kind: kind ?? .checklist, note: note, items: items), places
+      )
     }
   }
 

@@ -3,17 +3,21 @@ import StrictJSON
 extension JSONExamination {
   /// The place of the name in a list of valid ones; any other name is reported with the nearest valid one.
   ///
-  /// - Parameter owner: what the name belongs to, such as ` to "ID"`, for messages.
+  /// - Parameters:
+  ///   - owner: what the name belongs to, such as ` to "ID"`, for messages.
+  ///   - spoils: whether an unknown name spoils what holds it.
   func resolve(
     _ value: JSONValue, in names: some Collection<String>, as what: String,
-    _ owner: @autoclosure () -> String = ""
+    _ owner: @autoclosure () -> String = "", spoils: Bool = true
   ) -> Int? {
     for (place, name) in names.enumerated() where value.isString(name) { return place }
     let article = what.first.map { "aeio".contains($0) } == true ? "an" : "a"
-    let name = string(value, "the id of \(article) \(what)")
+    let name = string(value, "the id of \(article) \(what)", spoils: spoils)
     guard value.kind == .string else { return nil }
-    let hint = NearestName.hint(for: name, in: names)
-    report("unknown \(what) \(name.quoted)\(owner())\(hint)", at: value)
+    // Past the limit of faults no name is compared with all others.
+    report(
+      "unknown \(what) \(name.quoted)\(owner())\(NearestName.hint(for: name, in: names))", at: value,
+      spoils: spoils)
     return nil
   }
 
@@ -49,17 +53,18 @@ extension JSONExamination {
     return text
   }
 
-  /// Reads references to claims.
+  /// Reads references to claims; a fault in them spoils nothing but the references.
   ///
   /// - Parameter evidence: the claims that there are; nil where references are known to be sound.
   func claims(_ values: [JSONValue], in evidence: Evidence?) -> [String] {
     guard let evidence else { return values.map(\.string) }
     reportRepetitions(in: values)
     return values.map { value in
-      let id = string(value, "the id of a claim")
+      let id = string(value, "the id of a claim", spoils: false)
       if value.kind == .string, evidence.claim(id) == nil {
-        let hint = NearestName.hint(for: id, in: evidence.claims.lazy.map(\.id))
-        report("unknown claim \(id.quoted)\(hint)", at: value)
+        report(
+          "unknown claim \(id.quoted)\(NearestName.hint(for: id, in: evidence.claims.lazy.map(\.id)))",
+          at: value, spoils: false)
       }
       return id
     }
@@ -69,7 +74,7 @@ extension JSONExamination {
   func reportRepetitions(in values: [JSONValue]) {
     var seen: Set<String> = []
     for value in values where value.kind == .string && !seen.insert(value.string).inserted {
-      report("\(value.string.quoted) is repeated", at: value)
+      report("\(value.string.quoted) is repeated", at: value, spoils: false)
     }
   }
 
@@ -100,4 +105,9 @@ extension JSONExamination {
 extension JSONFields {
   /// A text that may be absent but not empty.
   mutating func optionalText(_ key: StaticString) -> String? { optional(key) == nil ? nil : text(key) }
+}
+
+extension JSONDocument {
+  /// Whether the document is an object that holds a list under the key.
+  func hasList(_ key: StaticString) -> Bool { root[key]?.kind == .array }
 }

@@ -23,9 +23,10 @@ extension KnowledgeBase {
     var reader = KnowledgeReader(
       folder: folder, scrutiny: scrutiny, reservedFlags: reservedFlags,
       readsGuidance: readsGuidance || scrutiny == .full, examination: examination)
-    let knowledge = reader.read()
+    let draft = reader.read()
+    if scrutiny == .full { KnowledgeCheck(draft, examination).run() }
     if examination.hasErrors { throw DataFaults(examination.diagnostics) }
-    return (knowledge, examination.diagnostics.sorted(by: Diagnostic.printedBefore))
+    return (draft.knowledge, examination.diagnostics.sorted(by: Diagnostic.printedBefore))
   }
 }
 
@@ -46,7 +47,8 @@ extension Evidence {
       } else {
         reader.read(
           claims: document("evidence.json"), sources: document("sources.json"),
-          conflicts: document("conflicts.json"))
+          conflicts: document("conflicts.json")
+        ).evidence
       }
     if examination.hasErrors { throw DataFaults(examination.diagnostics) }
     return evidence
@@ -60,11 +62,10 @@ struct KnowledgeReader {
   let reservedFlags: Set<String>
   let readsGuidance: Bool
   let examination: JSONExamination
-  private(set) var evidence: Evidence?
-  private(set) var evidenceDocument: JSONDocument?
-  private(set) var questionnaire: JSONDocument?
-  /// The documents of the decisions, in their order.
-  private(set) var decisionDocuments: [JSONDocument] = []
+  private var evidence = Evidence(claims: [], sources: [], conflicts: [])
+  private var places = KnowledgePlaces()
+  private var lost: Set<KnowledgeDraft.List> = []
+  private var documents: [KnowledgeDraft.List: [JSONDocument]] = [:]
 
   init(
     folder: DataFolder, scrutiny: KnowledgeBase.Scrutiny, reservedFlags: Set<String>,
@@ -77,38 +78,42 @@ struct KnowledgeReader {
     self.examination = examination
   }
 
-  mutating func read() -> KnowledgeBase {
+  /// Reads all that can be read.
+  mutating func read() -> KnowledgeDraft {
     var knowledge = KnowledgeBase(
       title: "", subject: "", version: "", date: "", caveat: nil, examples: [], questions: [], decisions: [])
-    if scrutiny == .full {
-      evidenceDocument = Self.document("evidence.json", folder, examination)
-      evidence = Self.evidence(claims: evidenceDocument, folder, examination)
-    }
-    questionnaire = Self.document("questions.json", folder, examination)
-    if let questionnaire {
-      knowledge.questions = QuestionReader(examination: examination, reservedFlags: reservedFlags)
-        .read(questionnaire)
+    if scrutiny == .full { readEvidence() }
+    if let questionnaire = document("questions.json", .questions, key: "questions") {
+      (knowledge.questions, places.questionnaire) = QuestionReader(
+        examination: examination, reservedFlags: reservedFlags
+      ).read(questionnaire)
     }
     readManifest(into: &knowledge)
-    if let evidence, !examination.hasErrors {
-      KnowledgeCheck(
-        knowledge: knowledge, evidence: evidence, questionnaire: questionnaire,
-        decisionDocuments: decisionDocuments,
-        evidenceDocument: evidenceDocument, examination: examination
-      ).run()
-    }
-    return knowledge
+    return KnowledgeDraft(
+      knowledge: knowledge, evidence: evidence, places: places, lost: lost, documents: documents)
   }
 
-  /// The evidence, or nil where one of its files cannot be followed: what refers to it is not to blame then.
-  private static func evidence(
-    claims: JSONDocument?, _ folder: DataFolder, _ examination: JSONExamination
-  ) -> Evidence? {
-    let sources = document("sources.json", folder, examination)
-    let conflicts = document("conflicts.json", folder, examination)
-    guard claims != nil, sources != nil, conflicts != nil else { return nil }
-    return EvidenceReader(examination: examination).read(
+  private mutating func readEvidence() {
+    let claims = document("evidence.json", .claims, key: "claims")
+    let sources = document("sources.json", .sources, key: "sources")
+    let conflicts = document("conflicts.json", .conflicts, key: "conflicts")
+    (evidence, places.evidence) = EvidenceReader(examination: examination).read(
       claims: claims, sources: sources, conflicts: conflicts)
+  }
+
+  /// The document that holds a list, which counts as lost where it cannot be found.
+  ///
+  /// - Parameter key: the key of the list, where it is one of the document's own.
+  private mutating func document(
+    _ path: String, _ list: KnowledgeDraft.List, key: StaticString? = nil
+  ) -> JSONDocument? {
+    guard let document = Self.document(path, folder, examination) else {
+      lost.insert(list)
+      return nil
+    }
+    documents[list, default: []].append(document)
+    if let key, !document.hasList(key) { lost.insert(list) }
+    return document
   }
 
   fileprivate static func document(
@@ -122,7 +127,11 @@ struct KnowledgeReader {
   }
 
   private mutating func readManifest(into knowledge: inout KnowledgeBase) {
-    guard let manifest = Self.document("knowledge.json", folder, examination) else { return }
+    guard let manifest = Self.document("knowledge.json", folder, examination) else {
+      lost.insert(.decisions)
+      return
+    }
+    if !manifest.hasList("decisions") { lost.insert(.decisions) }
     var names: [JSONValue] = []
     var sections: [JSONValue] = []
     _ = examination.object(manifest.root, "the description of the knowledge base") { fields in
@@ -141,8 +150,8 @@ struct KnowledgeReader {
       sections = fields.optionalArray("guidance")
       knowledge.examples = fields.array("examples").compactMap(readExample)
     }
-    readDecisions(names, into: &knowledge)
-    if readsGuidance { readGuidance(sections, into: &knowledge) }
+    let lostDecisions = readDecisions(names, into: &knowledge)
+    if readsGuidance { readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions) }
   }
 
   private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {
@@ -154,44 +163,77 @@ struct KnowledgeReader {
     }
   }
 
-  private mutating func readDecisions(_ names: [JSONValue], into knowledge: inout KnowledgeBase) {
+  /// Reads the decisions; returns the ids of those that could not be read.
+  private mutating func readDecisions(
+    _ names: [JSONValue], into knowledge: inout KnowledgeBase
+  ) -> Set<String> {
     var taken = TakenNames()
     var ids: Set<String> = []
+    var lostDecisions: Set<String> = []
     for name in names {
       let isRepeated = ids.contains(name.string)
       let id = examination.identifier(name, of: "a decision", taken: &ids)
-      guard !isRepeated, Identifier.isValid(id),
-        let document = Self.document("decisions/\(id).json", folder, examination)
-      else { continue }
+      guard !isRepeated else { continue }
+      guard Identifier.isValid(id) else {
+        lost.insert(.decisions)
+        continue
+      }
+      guard let document = document("decisions/\(id).json", .decisions) else {
+        lostDecisions.insert(id)
+        continue
+      }
       // Without the questionnaire every condition would be blamed for its questions.
-      guard questionnaire != nil else { continue }
+      guard !lost.contains(.questions) else {
+        lost.insert(.decisions)
+        continue
+      }
       let reader = DecisionReader(
-        questions: knowledge.questions, earlier: knowledge.decisions, examination: examination,
-        evidence: evidence)
-      guard let decision = reader.read(document, taken: &taken) else { continue }
+        questions: knowledge.questions, earlier: knowledge.decisions, lost: lostDecisions,
+        examination: examination,
+        evidence: canBeCited(.claims) ? evidence : nil,
+        conflicts: canBeCited(.conflicts) ? evidence.conflicts.map(\.id) : nil)
+      guard let (decision, placesInIt) = reader.read(document, taken: &taken) else {
+        lost.insert(.decisions)
+        lostDecisions.insert(id)
+        continue
+      }
       reportOtherID(decision.id, than: id, in: document)
       knowledge.decisions.append(decision)
-      decisionDocuments.append(document)
+      places.decisions.append(placesInIt)
     }
     reportUnlisted(in: "decisions/", listed: ids, as: "decision")
+    return lostDecisions
   }
 
-  private mutating func readGuidance(_ names: [JSONValue], into knowledge: inout KnowledgeBase) {
+  private mutating func readGuidance(
+    _ names: [JSONValue], into knowledge: inout KnowledgeBase, lostDecisions: Set<String>
+  ) {
     var taken: Set<String> = []
     var ids: Set<String> = []
     for name in names {
       let isRepeated = ids.contains(name.string)
       let id = examination.identifier(name, of: "a section of the guidance", taken: &ids)
-      guard !isRepeated, Identifier.isValid(id),
-        let document = Self.document("guidance/\(id).json", folder, examination), questionnaire != nil,
-        !knowledge.decisions.isEmpty
-      else { continue }
+      guard !isRepeated else { continue }
+      guard Identifier.isValid(id) else {
+        lost.insert(.guidance)
+        continue
+      }
+      guard let document = document("guidance/\(id).json", .guidance) else { continue }
+      // Without questions or decisions every condition would be blamed for what it tests.
+      guard !lost.contains(.questions), !knowledge.decisions.isEmpty else {
+        lost.insert(.guidance)
+        continue
+      }
       let reader = GuidanceReader(
-        questions: knowledge.questions, decisions: knowledge.decisions, examination: examination,
-        evidence: evidence)
-      guard let section = reader.read(document, taken: &taken) else { continue }
+        questions: knowledge.questions, decisions: knowledge.decisions, lostDecisions: lostDecisions,
+        examination: examination, evidence: canBeCited(.claims) ? evidence : nil)
+      guard let (section, placesInIt) = reader.read(document, taken: &taken) else {
+        lost.insert(.guidance)
+        continue
+      }
       reportOtherID(section.id, than: id, in: document)
       knowledge.guidance.append(section)
+      places.guidance.append(placesInIt)
     }
     reportUnlisted(in: "guidance/", listed: ids, as: "section of the guidance")
   }
@@ -210,5 +252,9 @@ struct KnowledgeReader {
           .warning, file: folder.shownPath(file.path),
           message: "the \(what) is not listed in knowledge.json and is not used"))
     }
+  }
+  /// Whether references to a list are looked at.
+  private func canBeCited(_ list: KnowledgeDraft.List) -> Bool {
+    scrutiny == .full && !lost.contains(list)
   }
 }

@@ -26,16 +26,20 @@ package struct ProjectFile: Sendable {
 
   /// Reads a file.
   ///
-  /// - Parameter evidence: what a scenario may refer to; nil leaves its references alone.
+  /// - Parameters:
+  ///   - evidence: what a scenario may refer to; nil leaves its references alone.
+  ///   - scenarioID: the id of the scenario that the file must hold; nil where it need not hold any.
   /// - Throws: `DataFaults` with everything that is wrong in it.
   package static func read(
-    _ bytes: [UInt8], file: String, for knowledge: KnowledgeBase, evidence: Evidence? = nil
+    _ bytes: [UInt8], file: String, for knowledge: KnowledgeBase, evidence: Evidence? = nil,
+    scenarioID: String? = nil
   ) throws(DataFaults) -> ProjectFile {
     let examination = JSONExamination()
     var project = ProjectFile(for: knowledge)
     if let document = examination.parse(bytes, file: file) {
-      ProjectFileReader(knowledge: knowledge, evidence: evidence, examination: examination).read(
-        document, into: &project)
+      ProjectFileReader(
+        knowledge: knowledge, evidence: evidence, scenarioID: scenarioID, examination: examination
+      ).read(document, into: &project)
     }
     if examination.hasErrors { throw DataFaults(examination.diagnostics) }
     return project
@@ -46,14 +50,19 @@ package struct ProjectFile: Sendable {
 private struct ProjectFileReader {
   let knowledge: KnowledgeBase
   let evidence: Evidence?
+  let scenarioID: String?
   let examination: JSONExamination
 
   func read(_ document: JSONDocument, into project: inout ProjectFile) {
     _ = examination.object(document.root, "an answers file") { fields in
       _ = fields.optionalString("$schema")
-      if let scenario = fields.optional("scenario") {
+      if let scenario = scenarioID == nil ? fields.optional("scenario") : fields.required("scenario") {
         project.scenario = ScenarioReader(knowledge: knowledge, evidence: evidence, examination: examination)
           .read(scenario)
+        if let scenarioID, let id = scenario["id"], id.kind == .string, id.string != scenarioID {
+          examination.report(
+            "the id \(id.string.quoted) is not the one that the file is named after", at: id)
+        }
       }
       if let version = fields.optional("data") { _ = examination.version(version) }
       if let answers = fields.optional("answers") { readAnswers(answers, into: &project.answers) }

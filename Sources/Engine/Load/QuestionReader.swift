@@ -10,24 +10,33 @@ struct QuestionReader {
     case choice, choices, number
   }
 
-  func read(_ document: JSONDocument) -> [Question] {
+  func read(
+    _ document: JSONDocument
+  ) -> (questions: [Question], places: KnowledgePlaces.OfQuestionnaire) {
     var questions: [Question] = []
+    var places = KnowledgePlaces.OfQuestionnaire()
     var taken: Set<String> = []
     _ = examination.object(document.root, "the questionnaire") { fields in
       _ = fields.optionalString("$schema")
       let values = fields.array("questions")
       let ids = Set(values.compactMap { $0["id"]?.string })
       for value in values {
-        if let question = readQuestion(value, after: questions, of: ids, taken: &taken) {
-          questions.append(question)
-        }
+        var answers: [JSONValue] = []
+        guard
+          let question = readQuestion(value, after: questions, of: ids, taken: &taken, places: &answers)
+        else { continue }
+        questions.append(question)
+        places.questions.append(value)
+        places.answers.append(answers)
       }
     }
-    return questions
+    return (questions, places)
   }
 
+  /// - Parameter places: takes the places of the answers.
   private func readQuestion(
-    _ value: JSONValue, after earlier: [Question], of ids: Set<String>, taken: inout Set<String>
+    _ value: JSONValue, after earlier: [Question], of ids: Set<String>, taken: inout Set<String>,
+    places: inout [JSONValue]
   ) -> Question? {
     examination.object(value, "a question") { fields in
       let idValue = fields.required("id")
@@ -42,10 +51,10 @@ struct QuestionReader {
       var answers: [Question.Answer] = []
       switch kindName {
       case .number: kind = readNumber(&fields)
-      case .choice: answers = readAnswers(&fields, ofChoices: false)
+      case .choice: answers = readAnswers(&fields, ofChoices: false, places: &places)
       case .choices:
         kind = .choices
-        answers = readAnswers(&fields, ofChoices: true)
+        answers = readAnswers(&fields, ofChoices: true, places: &places)
       case nil: _ = (fields.optional("answers"), fields.optional("minimum"), fields.optional("maximum"))
       }
       let reader = ConditionReader(questions: earlier, allQuestions: ids, examination: examination)
@@ -64,7 +73,9 @@ struct QuestionReader {
     return .number(low...max(low, high), unit: fields.text("unit"))
   }
 
-  private func readAnswers(_ fields: inout JSONFields, ofChoices: Bool) -> [Question.Answer] {
+  private func readAnswers(
+    _ fields: inout JSONFields, ofChoices: Bool, places: inout [JSONValue]
+  ) -> [Question.Answer] {
     guard let list = fields.required("answers") else { return [] }
     let values = examination.array(list, "an array of answers")
     let least = ofChoices ? 1 : 2
@@ -73,7 +84,7 @@ struct QuestionReader {
         "expected \(least) to \(Question.maximumAnswers) answers, found \(values.count)", at: list)
     }
     var taken: Set<String> = []
-    return values.prefix(Question.maximumAnswers).compactMap { value in
+    return values.prefix(Question.maximumAnswers).parts(&places) { value in
       examination.object(value, "an answer") { fields in
         let idValue = fields.required("id")
         let id = examination.identifier(idValue, of: "an answer", taken: &taken)

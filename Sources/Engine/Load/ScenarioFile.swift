@@ -34,16 +34,11 @@ extension DataFolder {
     _ file: File, _ knowledge: KnowledgeBase, _ evidence: Evidence
   ) throws(DataFaults) -> ScenarioFile {
     let path = shownPath(file.path)
-    let project = try ProjectFile.read(file.bytes, file: path, for: knowledge, evidence: evidence)
+    let project = try ProjectFile.read(
+      file.bytes, file: path, for: knowledge, evidence: evidence,
+      scenarioID: String(file.path.dropFirst("scenarios/".count).dropLast(".json".count)))
     guard let scenario = project.scenario else {
       throw DataFaults([Diagnostic(file: path, message: "the key \"scenario\" is missing")])
-    }
-    guard file.path == "scenarios/\(scenario.id).json" else {
-      throw DataFaults([
-        Diagnostic(
-          file: path, path: "scenario.id",
-          message: "the id \"\(scenario.id)\" is not the one that the file is named after")
-      ])
     }
     return ScenarioFile(scenario: scenario, project: project)
   }

@@ -38,11 +38,11 @@ import Testing
         ])
     #expect(
       try faults("scenarios/other.json", scenario("commute", #"{"kind": "racer"}"#)) == [
-        #"data/scenarios/other.json: error: the id "commute" is not the one that the file is named after (at scenario.id)"#
+        #"data/scenarios/other.json:1:21: error: the id "commute" is not the one that the file is named after (at scenario.id)"#
       ])
     #expect(
       try faults("scenarios/bare.json", "{}") == [
-        #"data/scenarios/bare.json: error: the key "scenario" is missing"#
+        #"data/scenarios/bare.json:1:1: error: the key "scenario" is missing"#
       ])
   }
 

@@ -159,18 +159,12 @@ import Testing
 
   private func diagnostics(of spoilings: Spoiling...) throws -> [String] {
     var texts = SmallFolder.texts
-    for spoiling in spoilings {
-      let text = try #require(texts[spoiling.file])
-      let parts = text.split(separator: spoiling.old, omittingEmptySubsequences: false)
-      try #require(parts.count == 2, "\(spoiling.old) must stand once in \(spoiling.file)")
-      texts[spoiling.file] = parts.joined(separator: spoiling.new)
-    }
+    for spoiling in spoilings { try spoiling.apply(to: &texts) }
     return lines(texts)
   }
 
   private func lines(_ texts: [String: String]) -> [String] {
-    let folder = DataFolder(
-      name: "data", files: texts.map { DataFolder.File(path: $0.key, bytes: Array($0.value.utf8)) })
+    let folder = DataFolder(named: "data", texts)
     do throws(DataFaults) {
       return try KnowledgeBase.read(folder, scrutiny: .full, reservedFlags: SmallFolder.reservedFlags)
         .warnings.map(\.line)

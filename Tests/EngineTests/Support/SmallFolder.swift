@@ -5,11 +5,7 @@ import Testing
 enum SmallFolder {
   static let reservedFlags: Set<String> = ["answers", "output"]
 
-  static var folder: DataFolder {
-    DataFolder(
-      name: "data",
-      files: texts.map { DataFolder.File(path: $0.key, bytes: Array($0.value.utf8)) })
-  }
+  static var folder: DataFolder { DataFolder(named: "data", texts) }
 
   /// The texts of the files by their paths.
   static let texts: [String: String] = [
@@ -165,5 +161,20 @@ struct Spoiling: CustomTestStringConvertible, Sendable {
   init(_ name: String, _ file: String, _ old: String, _ new: String, _ expected: String...) {
     testDescription = name
     (self.file, self.old, self.new, self.expected) = (file, old, new, expected)
+  }
+
+  /// Puts the fault into the texts of files, where what it replaces has to stand once.
+  func apply(to texts: inout [String: String]) throws {
+    let text = try #require(texts[file])
+    let parts = text.split(separator: old, omittingEmptySubsequences: false)
+    try #require(parts.count == 2, "\(old) must stand once in \(file)")
+    texts[file] = parts.joined(separator: new)
+  }
+}
+
+extension DataFolder {
+  /// A folder made of texts by their paths.
+  init(named name: String, _ texts: [String: String]) {
+    self.init(name: name, files: texts.map { File(path: $0.key, bytes: Array($0.value.utf8)) })
   }
 }

@@ -1,0 +1,17 @@
+extension KnowledgeBase {
+  /// The ids of all claims that factors, rulings, warnings, additions and guidance refer to.
+  package var citedClaims: Set<String> {
+    var claims: Set<String> = []
+    for decision in decisions {
+      for factorCase in decision.factors.flatMap(\.cases) {
+        claims.formUnion(factorCase.evidence)
+        claims.formUnion(factorCase.contraryEvidence)
+      }
+      claims.formUnion(decision.rulings.flatMap(\.evidence))
+      claims.formUnion(decision.warnings.flatMap(\.evidence))
+      claims.formUnion(decision.additions.flatMap(\.evidence))
+    }
+    for section in guidance { claims.formUnion(section.citedClaims) }
+    return claims
+  }
+}
