@@ -325,3 +325,10 @@ extension Condition {
     }
   }
 }
+
+extension Oracle {
+  /// In how many ways all questions can be answered, asked or not.
+  var assignmentCount: Int {
+    knowledge.questions.indices.reduce(1) { min($0 * domain(of: $1).count, 1 << 40) }
+  }
+}
