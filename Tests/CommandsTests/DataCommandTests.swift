@@ -99,18 +99,27 @@ import Testing
     #expect(!result.output.contains(": error: "), "\(result.output)")
   }
 
+  /// What the knowledge base on tea leaves to be desired.
+  private static let doubts = """
+    Tea/decisions/brew.json:5:5: warning: with these weights the option can never be recommended: once all is answered, \
+    it is never ahead of "teapot" (at options[1])
+    Tea/questions.json:14:9: warning: the answer influences nothing: no factor, ruling or text tests it \
+    (at questions[1].answers[1])
+
+    """
+
   @Test func aValidFolderIsSummedUpAfterItsWarnings() {
     let result = advise("data", "validate", "--date", "2026-01-01")
     #expect(
-      result.output
-        == "Tea: valid; no errors, no warnings; 6 questions, 2 decisions, 3 factors, 2 claims, 1 source\n")
+      result.output == Self.doubts
+        + "Tea: valid; no errors, 2 warnings; 6 questions, 2 decisions, 3 factors, 2 claims, 1 source\n")
     #expect(result.status == .success)
-    #expect(advise("data", "validate", "--date", "2026-01-01", "--quiet").output == "")
+    #expect(advise("data", "validate", "--date", "2026-01-01", "--quiet").output == Self.doubts)
   }
 
   @Test func warningsFailAStrictValidation() {
-    let result = advise("data", "validate", "--strict", "--quiet", "--date", "2030-01-02")
-    #expect(result.output.hasPrefix("Tea/sources.json:5:19: warning: "))
+    let result = advise("data", "validate", "--strict", "--date", "2026-01-01")
+    #expect(result.output == Self.doubts + "Tea: not valid; no errors, 2 warnings\n")
     #expect(result.status == .failure)
     #expect(result.messages == "")
   }
@@ -154,8 +163,8 @@ import Testing
     let result = advise("data", "validate", "--date", "2030-01-02", "--quiet")
     #expect(result.status == .success)
     #expect(
-      result.output
-        == "Tea/sources.json:5:19: warning: the source \"grocer\" was due for review by 2030-01-01 "
+      result.output == Self.doubts
+        + "Tea/sources.json:5:19: warning: the source \"grocer\" was due for review by 2030-01-01 "
         + "(at sources[0].reviewBy)\n")
   }
 
@@ -215,6 +224,43 @@ import Testing
       let missing = diagnostics.elements.first { $0["message"]?.string == "the file is missing" }
       #expect(missing?["line"]?.kind == .null)
     }
+  }
+
+  @Test(arguments: [[], ["--strict"]])
+  func theResultInJSONCountsErrorsAndWarningsAndIsValidAsTheStatusSays(_ flags: [String]) throws {
+    let result = advise(["data", "validate", "--format", "json", "--date", "2026-01-01"] + flags)
+    #expect(result.status == (flags.isEmpty ? .success : .failure))
+    let isStrict = !flags.isEmpty
+    #expect(
+      result.output == """
+        {
+          "schemaVersion": 1,
+          "valid": \(!isStrict),
+          "strict": \(isStrict),
+          "errors": 0,
+          "warnings": 2,
+          "diagnostics": [
+            {
+              "level": "warning",
+              "file": "Tea/decisions/brew.json",
+              "line": 5,
+              "column": 5,
+              "path": "options[1]",
+              "message": "with these weights the option can never be recommended: once all is answered, it is never \
+        ahead of \\"teapot\\""
+            },
+            {
+              "level": "warning",
+              "file": "Tea/questions.json",
+              "line": 14,
+              "column": 9,
+              "path": "questions[1].answers[1]",
+              "message": "the answer influences nothing: no factor, ruling or text tests it"
+            }
+          ]
+        }
+
+        """)
   }
 
   @Test(arguments: [["report"], ["data", "list"]])

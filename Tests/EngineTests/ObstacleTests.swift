@@ -23,7 +23,7 @@ import Testing
       oracle.decision.options.indices.filter { !oracle.decision.options[$0].isAdditionOnly }
     }
 
-    func obstacles(limit: Int) -> [Obstacle?] { compiled.decisions[0].obstacles(in: compiled, limit: limit) }
+    func obstacles(limit: Int) -> [Obstacle?] { compiled.decisions[0].obstacles(at: 0, in: compiled, limit: limit) }
 
     /// Whether an obstacle is what it is said to be.
     func confirm(_ obstacle: Obstacle, to option: Int) -> Bool {
@@ -97,7 +97,7 @@ import Testing
           margin: Thousandths(500), minimumCoverage: Thousandths(0), decisive: Thousandths(0),
           clear: Thresholds.simple.clear, strong: Thresholds.simple.strong)))
     #expect(
-      compiled.decisions[0].obstacles(in: compiled) == [
+      compiled.decisions[0].obstacles(at: 0, in: compiled) == [
         tenths.map { .rival(1, highestLead: Points(Thousandths($0 * 100))) }, nil,
       ])
   }

@@ -11,6 +11,19 @@ extension CompiledKnowledge {
     }
   }
 
+  /// The sets of options, as bits, that earlier outcomes may leave without room; among them the empty one.
+  func possiblyUnavailable(of decision: Int) -> [UInt64] {
+    var sets: Set<UInt64> = [0]
+    for earlier in Set(requirements[decision].map(\.required.decision)).sorted() {
+      let requirements = requirements[decision].filter { $0.required.decision == earlier }
+      let lost = decisions[earlier].decision.options.indices.map { came in
+        requirements.filter { $0.required.option != came }.reduce(UInt64(0)) { $0 | 1 << UInt64($1.option) }
+      }
+      sets = Set(sets.flatMap { set in lost.map { set | $0 } } + sets)
+    }
+    return sets.sorted()
+  }
+
   /// Whether the verdict stays what it is, whichever way the decisions come out that some of its options depend on.
   ///
   /// - Parameter open: the earlier decisions that may still come out otherwise.

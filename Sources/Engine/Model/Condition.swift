@@ -53,7 +53,7 @@ package struct AnswerTest: Sendable, Equatable {
 }
 
 /// A test on the outcome of this or an earlier decision.
-package struct OutcomeTest: Sendable, Equatable {
+package struct OutcomeTest: Sendable, Hashable {
   /// The index of the decision.
   package var decision: Int
   /// The options that may have been advised or stated, as bits.

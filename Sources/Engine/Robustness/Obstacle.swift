@@ -16,14 +16,16 @@ extension CompiledDecision {
   ///
   /// - Parameter limit: the most situations that are looked at one by one.
   func obstacles(
-    in compiled: CompiledKnowledge, limit: Int = ScoreRanges.maximumCompletions
+    at place: Int, in compiled: CompiledKnowledge, limit: Int = ScoreRanges.maximumCompletions
   ) -> [Obstacle?] {
+    let unavailable = compiled.possiblyUnavailable(of: place)
     let unanswered = Array(repeating: UInt16(0), count: compiled.space.variables.count)
     let ranges = ScoreRanges(
       self, in: compiled, evaluation: evaluate(unanswered), states: unanswered,
       openQuestions: Array(compiled.knowledge.questions.indices))
     let exclusions = exclusions(in: compiled, from: unanswered, limit: limit)
-    let recommendable = recommendableOptions(in: compiled, from: unanswered, limit: limit)
+      .map { sets in Set(sets.flatMap { set in unavailable.map { set | $0 } }).sorted() }
+    let recommendable = recommendableOptions(in: compiled, from: unanswered, unavailable, limit: limit)
     return decision.options.indices.map { option in
       guard primaryOptions.holds(option), recommendable?.holds(option) != true else { return nil }
       let situations = exclusions?.filter { !$0.holds(option) }
@@ -32,7 +34,9 @@ extension CompiledDecision {
         $0 != option && primaryOptions.holds($0) && ranges.highestLead(of: option, over: $0) < margin
       }
       let constant = rivals.filter { rival in
-        situations?.allSatisfy { !$0.holds(rival) } ?? isExcluded(rival, onlyWith: option)
+        situations?.allSatisfy { !$0.holds(rival) }
+          ?? (isExcluded(rival, onlyWith: option)
+            && unavailable.allSatisfy { !$0.holds(rival) || $0.holds(option) })
       }
       if let rival = constant.min(by: {
         ranges.highestLead(of: option, over: $0) < ranges.highestLead(of: option, over: $1)
@@ -70,16 +74,20 @@ extension CompiledDecision {
   }
 
   /// The options that some complete answers recommend, as bits; nil where there are too many of those.
+  ///
+  /// - Parameter unavailable: the sets of options that earlier outcomes may leave without room.
   private func recommendableOptions(
-    in compiled: CompiledKnowledge, from states: [UInt16], limit: Int
+    in compiled: CompiledKnowledge, from states: [UInt16], _ unavailable: [UInt64], limit: Int
   ) -> UInt64? {
     let completions = Completions(of: factorTables + rulingTables, in: compiled)
-    guard completions.areAtMost(limit, from: states) else { return nil }
+    guard completions.areAtMost(limit / unavailable.count, from: states) else { return nil }
     var recommendable: UInt64 = 0
     var evaluation = Evaluation(for: self)
     completions.forEach(from: states) { states in
-      evaluate(states, into: &evaluation)
-      if let option = evaluation.option { recommendable |= 1 << UInt64(option) }
+      for set in unavailable {
+        evaluate(states, unavailable: set, into: &evaluation)
+        if let option = evaluation.option { recommendable |= 1 << UInt64(option) }
+      }
     }
     return recommendable
   }
@@ -88,7 +96,7 @@ extension CompiledDecision {
 extension Completions {
   /// The answers to all questions that some tables look at.
   fileprivate init(of tables: [FirstHitTable], in compiled: CompiledKnowledge) {
-    let questions = tables.reduce(into: Set<Int>()) { $0.formUnion($1.questions(in: compiled.space)) }
-    self.init(of: questions.sorted(), for: tables, in: compiled)
+    let variables = Set(tables.flatMap { $0.dimensions.map(\.variable) })
+    self.init(of: variables.sorted(), for: tables, in: compiled)
   }
 }

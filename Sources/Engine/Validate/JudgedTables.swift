@@ -2,6 +2,8 @@
 struct JudgedTables {
   private(set) var known: KnownParts
   let compiled: CompiledKnowledge
+  /// The numbers that texts test need not be those that points and rulings test.
+  private let textSpace: VariableSpace
   /// What tells too many classes of answers apart.
   private(set) var excesses: [CompiledKnowledge.TableTooLarge] = []
 
@@ -9,11 +11,18 @@ struct JudgedTables {
     self.known = known
     var all: [CompiledKnowledge.TableTooLarge] = []
     compiled = CompiledKnowledge(known.blankingOthers(in: draft.knowledge), excesses: &all)
+    textSpace = VariableSpace(
+      questions: compiled.knowledge.questions, conditions: compiled.knowledge.textConditions)
     for excess in all {
       // What looks at a question that is too much by itself is not to blame; questions come first.
       if self.known.areKnown(conditions(of: excess.part)) { excesses.append(excess) }
       self.known.leaveOut(excess.part)
     }
+  }
+
+  /// What a condition of a text comes to; nil where that is not known or too much to work out.
+  func outcomeTables(of condition: Condition) -> OutcomeTables? {
+    known.areKnown([condition]) ? OutcomeTables(condition, compiled.knowledge, textSpace) : nil
   }
 
   private func conditions(of part: CompiledKnowledge.TableTooLarge.Part) -> [Condition?] {

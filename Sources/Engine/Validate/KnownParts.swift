@@ -53,7 +53,7 @@ struct KnownParts {
         knowledge.decisions[decision].factors[factor].cases = []
       }
       for ruling in rulings[decision].indices where !rulings[decision][ruling] {
-        knowledge.decisions[decision].rulings[ruling].condition = .any([])
+        knowledge.decisions[decision].rulings[ruling].condition = .never
       }
     }
     return knowledge

@@ -26,7 +26,10 @@ extension DataFolder {
       folder: self, scrutiny: .full, reservedFlags: reservedFlags, readsGuidance: true,
       examination: examination)
     let draft = reader.read()
-    KnowledgeCheck(draft, examination).run()
+    let tables = KnowledgeCheck(draft, examination).run()
+    OptionCheck(draft: draft, tables: tables, examination: examination).run()
+    QuestionCheck(draft: draft, tables: tables, examination: examination).run()
+    ConditionCheck(draft: draft, tables: tables, examination: examination).run()
     EvidenceCheck(draft: draft, examination: examination).run(on: day)
     let found =
       examination.diagnostics + faultsBeside(draft.knowledge, draft.evidence, lost: draft.lost)
