@@ -115,7 +115,7 @@ import Testing
         \(place)/blank.json:12:3: error: unknown key "answer"; did you mean "answers"? (at answer)
         \(place)/many-subcommands.json:15:7: error: unknown option "generated-manuel"; did you mean \
         "generated-manual"? (at scenario.additions[0])
-        \(place)/washing-machine.json: error: the id "dish-washer" is not the one that the file is named after \
+        \(place)/washing-machine.json:4:11: error: the id "dish-washer" is not the one that the file is named after \
         (at scenario.id)
 
         """)
@@ -127,7 +127,7 @@ import Testing
     data.files.append(DataFolder.File(path: "scenarios/bare.json", bytes: Array("{}".utf8)))
     expectFailure(
       advise(["data", "test"], data: data), .defect,
-      "\(OtherSubject.path)/scenarios/bare.json: error: the key \"scenario\" is missing\n")
+      "\(OtherSubject.path)/scenarios/bare.json:1:1: error: the key \"scenario\" is missing\n")
   }
 
   @Test func aFaultInTheKnowledgeItselfKeepsTheScenariosFromRunning() throws {

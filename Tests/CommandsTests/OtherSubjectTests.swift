@@ -250,7 +250,8 @@ import Testing
   @Test func theFolderIsValidWithoutAWarning() throws {
     #expect(
       try run(["data", "validate", "--date", "2026-11-20"]).outputText
-        == "\(OtherSubject.path): valid; 7 questions, 2 decisions, 7 factors, 12 claims, 2 sources\n")
+        == "\(OtherSubject.path): valid; no errors, no warnings; 7 questions, 2 decisions, 7 factors, 12 claims, 2 sources\n"
+    )
   }
 
   @Test func theScenariosPassAndLeaveThisUntested() throws {

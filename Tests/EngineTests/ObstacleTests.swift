@@ -23,7 +23,9 @@ import Testing
       oracle.decision.options.indices.filter { !oracle.decision.options[$0].isAdditionOnly }
     }
 
-    func obstacles(limit: Int) -> [Obstacle?] { compiled.decisions[0].obstacles(at: 0, in: compiled, limit: limit) }
+    func obstacles(limit: Int) -> [Obstacle?] {
+      compiled.decisions[0].obstacles(at: 0, in: compiled, limit: limit)
+    }
 
     /// Whether an obstacle is what it is said to be.
     func confirm(_ obstacle: Obstacle, to option: Int) -> Bool {

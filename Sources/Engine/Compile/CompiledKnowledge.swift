@@ -16,7 +16,8 @@ package final class CompiledKnowledge: Sendable {
   }
 
   /// - Parameter weights: weights to use instead of those in the data, by the id of the factor.
-  package convenience init(_ knowledge: KnowledgeBase, weights: [String: Thousandths] = [:]) throws(TableTooLarge)
+  package convenience init(_ knowledge: KnowledgeBase, weights: [String: Thousandths] = [:])
+    throws(TableTooLarge)
   {
     var excesses: [TableTooLarge] = []
     self.init(knowledge, weights: weights, excesses: &excesses)

@@ -11,17 +11,25 @@ extension CompiledKnowledge {
     }
   }
 
-  /// The sets of options, as bits, that earlier outcomes may leave without room; among them the empty one.
+  /// The sets of options, as bits, that earlier outcomes may leave without room where the decision applies by itself.
   func possiblyUnavailable(of decision: Int) -> [UInt64] {
-    var sets: Set<UInt64> = [0]
+    // Each way in which the decisions that matter may come out, by the decision; the others stay unknown.
+    var ways: [[Int: Outcome]] = [[:]]
     for earlier in Set(requirements[decision].map(\.required.decision)).sorted() {
-      let requirements = requirements[decision].filter { $0.required.decision == earlier }
-      let lost = decisions[earlier].decision.options.indices.map { came in
-        requirements.filter { $0.required.option != came }.reduce(UInt64(0)) { $0 | 1 << UInt64($1.option) }
-      }
-      sets = Set(sets.flatMap { set in lost.map { set | $0 } } + sets)
+      let outcomes =
+        Verdict.allCases.filter { $0 != .recommend }.map { Outcome(verdict: $0, options: 0) }
+        + decisions[earlier].decision.options.indices.map {
+          Outcome(verdict: .recommend, options: 1 << UInt64($0))
+        }
+      ways = ways.flatMap { way in outcomes.map { way.merging([earlier: $0]) { _, new in new } } }
     }
-    return sets.sorted()
+    let within = decisions[decision].decision.within
+    let possible = ways.filter { (within?.truth(knowing: $0) ?? .yes) != .no }
+    let sets = possible.map { way in
+      unavailableOptions(
+        of: decision, outcomes: decisions.indices.map { way[$0] ?? .notApplicable })
+    }
+    return sets.isEmpty ? [0] : Set(sets).sorted()
   }
 
   /// Whether the verdict stays what it is, whichever way the decisions come out that some of its options depend on.
@@ -54,5 +62,18 @@ extension DecisionAdvice {
     guard evaluation.unavailable.holds(option) else { return nil }
     return whole.requirements[place].first { $0.option == option }
       .map { whole.knowledge.decisions[$0.required.decision].options[$0.required.option] }
+  }
+}
+
+extension Condition {
+  /// Whether a condition over outcomes holds, as far as some of them are known.
+  fileprivate func truth(knowing outcomes: [Int: Outcome]) -> Truth {
+    switch self {
+    case .all(let parts): parts.map { $0.truth(knowing: outcomes) }.min() ?? .yes
+    case .any(let parts): parts.map { $0.truth(knowing: outcomes) }.max() ?? .no
+    case .not(let part): part.truth(knowing: outcomes).negated
+    case .outcome(let test): outcomes[test.decision].map { Truth($0.satisfies(test)) } ?? .unknown
+    case .answer: .unknown
+    }
   }
 }

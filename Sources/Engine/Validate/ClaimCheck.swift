@@ -24,7 +24,8 @@ struct ClaimCheck {
   private func checkUse() {
     let cited = draft.knowledge.citedClaims.union(draft.evidence.conflicts.flatMap(\.claims))
     // A file that cannot be read may cite any claim.
-    let meant = draft.lost.isDisjoint(with: [.decisions, .guidance, .conflicts]) ? citedUnclearly(cited) : nil
+    let meant =
+      draft.lost.isDisjoint(with: [.decisions, .guidance, .conflicts]) ? citedUnclearly(cited) : nil
     for (claim, value) in zip(draft.evidence.claims, draft.places.evidence.claims)
     where examination.isSound(value, apartFrom: ["source", "strength", "basis"]) {
       switch (cited.contains(claim.id), claim.leftOut) {

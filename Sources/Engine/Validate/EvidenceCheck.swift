@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// Finds evidence that is not what it stands for, disagreements that no report names, and sources past their review.
+/// Finds evidence that is not what it stands for, disagreements that nothing names, and sources past their review.
 struct EvidenceCheck {
   let draft: KnowledgeDraft
   let examination: JSONExamination
@@ -42,23 +42,28 @@ struct EvidenceCheck {
 
   // MARK: Conflicts
 
-  /// A report names the conflicts of the factors and those whose claims a ruling cites.
+  /// A reader comes upon the conflicts of the factors, and upon those whose claims a ruling or a text cites.
   private func checkConflicts() {
     guard
       draft.areWhole(
-        [.decisions], apartFrom: ["thresholds", "weight", "importance", "ratings", "when", "within"],
+        [.decisions, .guidance],
+        apartFrom: ["thresholds", "weight", "importance", "ratings", "when", "within"],
         examination)
     else { return }
     let factors = draft.places.decisions.flatMap(\.factors)
-    let rulings = draft.places.decisions.flatMap(\.rulings)
+    let citing =
+      draft.places.decisions.flatMap { $0.rulings + $0.warnings + $0.additions }
+      + draft.places.guidance.flatMap(\.self)
     guard
       let listed = references("conflicts", in: factors)
         .resolvingMistyped(in: draft.evidence.conflicts.map(\.id)),
-      let ruled = references("evidence", in: rulings).resolvingMistyped(in: draft.evidence.claims.map(\.id))
+      let cited = references("evidence", in: citing).resolvingMistyped(in: draft.evidence.claims.map(\.id))
     else { return }
     for (conflict, value) in zip(draft.evidence.conflicts, draft.places.evidence.conflicts)
-    where !listed.contains(conflict.id) && ruled.isDisjoint(with: conflict.claims) {
-      report("no report names the conflict: no factor lists it, and no ruling cites a claim of it", at: value)
+    where !listed.contains(conflict.id) && cited.isDisjoint(with: conflict.claims) {
+      report(
+        "nothing names the conflict: no factor lists it, and no ruling or text cites a claim of it", at: value
+      )
     }
   }
 
@@ -86,7 +91,7 @@ extension Decision {
     return options.indices.first { !options[$0].isAdditionOnly && factorCase.ratings[$0] == highest }
   }
 
-  /// The option that a claim speaks for: the last one named in words such as `python/fastapi`.
+  /// The option that a claim speaks for: the last one named in words such as `first/second`.
   fileprivate func option(favouredBy claim: Claim) -> Int? {
     claim.favours.split(separator: "/").compactMap { optionIndex(String($0)) }.last
   }

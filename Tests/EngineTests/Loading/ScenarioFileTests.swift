@@ -63,9 +63,9 @@ import Testing
         ("one", text("two")), ("sound", text("sound")), ("bare", "{}"),
         ("near", text("near", #", "addition": ["trailer"]"#)),
       ]) == [
-        #"data/scenarios/bare.json: error: the key "scenario" is missing"#,
+        #"data/scenarios/bare.json:1:1: error: the key "scenario" is missing"#,
         #"data/scenarios/near.json:2:34: error: unknown key "addition"; did you mean "additions"? (at scenario.addition)"#,
-        #"data/scenarios/one.json: error: the id "two" is not the one that the file is named after (at scenario.id)"#,
+        #"data/scenarios/one.json:1:21: error: the id "two" is not the one that the file is named after (at scenario.id)"#,
       ])
   }
 

@@ -141,10 +141,10 @@ extension Spoiling {
       #"data/decisions/kind.json:6:5: warning: with these weights the option can never be recommended: once all is answered, it is never more than 1.2 points ahead of "mountain", and the margin is 1.5 (at options[0])"#
     ),
     Spoiling(
-      "conflict that no report names", "conflicts.json",
+      "conflict that nothing names", "conflicts.json",
       #""claims": ["C1", "C2"]}"#,
-      #""claims": ["C1", "C2"]},\#n    {"id": "k2-colour", "title": "colour", "handling": "show-both", "summary": "They differ.", "treatment": "Both are shown.", "claims": ["C2"]}"#,
-      #"data/conflicts.json:5:5: warning: no report names the conflict: no factor lists it, and no ruling cites a claim of it (at conflicts[1])"#
+      #""claims": ["C1", "C2"]},\#n    {"id": "k2-colour", "title": "colour", "handling": "show-both", "summary": "They differ.", "treatment": "Both are shown.", "claims": []}"#,
+      #"data/conflicts.json:5:5: warning: nothing names the conflict: no factor lists it, and no ruling or text cites a claim of it (at conflicts[1])"#
     ),
     Spoiling("conflict that a ruling cites", kind, #"["k1-speed"]"#, "[]"),
   ]

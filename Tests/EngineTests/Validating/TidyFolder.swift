@@ -13,7 +13,7 @@ enum TidyFolder {
       "question": "Which tyres?",
       "within": {"decision": "kind", "outcome": ["mountain", "hybrid"]},
       "options": [
-        {"id": "slick", "title": "Slick", "description": "Smooth.", "implies": ["racer"]},
+        {"id": "slick", "title": "Slick", "description": "Smooth.", "implies": ["mountain"]},
         {"id": "knobbly", "title": "Knobbly", "description": "Rough."}
       ],
       "thresholds": {"margin": 1, "minimumCoverage": 0, "decisive": 0,
