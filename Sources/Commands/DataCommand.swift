@@ -53,7 +53,7 @@ enum DataCommand {
 
   private static func list(_ request: Request, _ surroundings: Surroundings) throws(Failure) -> CommandResult
   {
-    let source = try KnowledgeSource(request.value(of: .data), surroundings)
+    let source = try KnowledgeSource(request.value(of: .data), surroundings, .outline)
     return CommandResult(
       output: request.format == .json
         ? DataListing.json(source.knowledge) : DataListing.text(source.knowledge),

@@ -7,7 +7,7 @@ enum DataTest {
   static func run(
     _ path: String?, _ request: Request, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
-    let source = try KnowledgeSource(path, surroundings)
+    let source = try KnowledgeSource(path, surroundings, .decisions)
     let scenarios = try source.scenarios()
     let compiled = try source.compiled()
     let results = try KnowledgeSource.buildingTables { () throws(CompiledKnowledge.TableTooLarge) in

@@ -61,7 +61,7 @@ enum Help {
       let decision = knowledge.decisions[0]
       return [
         example("How a decision comes about, and its factors by weight", decision.id),
-        example("A factor in full, with all of its evidence", decision.factors.first?.id ?? decision.id),
+        example("An option, and what can speak for or against it", decision.options[0].id),
       ]
     case .data:
       return [

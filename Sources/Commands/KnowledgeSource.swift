@@ -9,14 +9,14 @@ struct KnowledgeSource {
   let warnings: [Diagnostic]
   private let isEmbedded: Bool
 
-  init(_ path: String?, _ surroundings: Surroundings, readsGuidance: Bool = false) throws(Failure) {
+  init(_ path: String?, _ surroundings: Surroundings, _ extent: KnowledgeBase.Extent) throws(Failure) {
     isEmbedded = path == nil
     if let path { folder = try InputFiles.folder(path) } else { folder = surroundings.embeddedData }
     do throws(DataFaults) {
       // The tests of the program hold its own data to full scrutiny, so that a run need not.
       (knowledge, warnings) = try KnowledgeBase.read(
         folder, scrutiny: path == nil ? .trusted : .full, reservedFlags: Program.reservedFlags,
-        readsGuidance: readsGuidance)
+        extent: extent)
     } catch {
       throw Failure(path == nil ? .defect : .badData, error)
     }

@@ -22,13 +22,14 @@ extension Program {
       guard surroundings.isInputTerminal, surroundings.isOutputTerminal else {
         throw Failure(.usage, "expected a command; one of \(commandList)")
       }
-      let source = try KnowledgeSource(nil, surroundings)
+      let source = try KnowledgeSource(nil, surroundings, .outline)
       return CommandResult(output: Help.short(nil, source.knowledge))
     }
     let command = try command(in: arguments)
     let isHelp = arguments.has(.help) || command == .help
     if arguments.has(.version), !isHelp {
-      return try showVersion(arguments, KnowledgeSource(arguments.value(of: .data), surroundings).knowledge)
+      return try showVersion(
+        arguments, KnowledgeSource(arguments.value(of: .data), surroundings, .outline).knowledge)
     }
     // The data command itself looks at the folder that it is given.
     if command == .data, !isHelp {
@@ -36,7 +37,8 @@ extension Program {
       return try finish(DataCommand.run(request, surroundings), request)
     }
     let source = try KnowledgeSource(
-      arguments.value(of: .data), surroundings, readsGuidance: !isHelp && command?.showsGuidance == true)
+      arguments.value(of: .data), surroundings,
+      isHelp || command == nil ? .outline : command?.showsGuidance == true ? .everything : .decisions)
     if isHelp { return try HelpCommand.run(command, arguments, source.knowledge) }
     guard let command else { return try showVersion(arguments, source.knowledge) }
     let request = try Request(command, arguments, questions: source.knowledge.questions)

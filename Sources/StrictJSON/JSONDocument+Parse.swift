@@ -6,7 +6,14 @@ extension JSONDocument {
   package static func parse(
     _ bytes: [UInt8], file: String, limits: JSONLimits = JSONLimits(), into diagnostics: inout [Diagnostic]
   ) -> JSONDocument? {
-    let parsed = bytes.withUnsafeBufferPointer { text in
+    parse(TextBytes(bytes), file: file, limits: limits, into: &diagnostics)
+  }
+
+  /// The same for a text wherever it lies.
+  package static func parse(
+    _ bytes: TextBytes, file: String, limits: JSONLimits = JSONLimits(), into diagnostics: inout [Diagnostic]
+  ) -> JSONDocument? {
+    let parsed = bytes.withBytes { text in
       var parser = JSONParser(text, limits: limits)
       let isWhole = parser.parse()
       return (nodes: parser.nodes, faults: parser.faults, isWhole: isWhole)

@@ -7,13 +7,13 @@ internal import Synchronization
 package final class JSONDocument: Sendable {
   /// The name under which diagnostics speak of the text.
   package let file: String
-  let bytes: [UInt8]
+  let bytes: TextBytes
   let nodes: [JSONNode]
   /// The offsets at which the text was at fault.
   let faults: [Int]
   private let places = Mutex(JSONPlaces())
 
-  init(file: String, bytes: [UInt8], nodes: [JSONNode], faults: [Int]) {
+  init(file: String, bytes: TextBytes, nodes: [JSONNode], faults: [Int]) {
     self.file = file
     self.bytes = bytes
     self.nodes = nodes
@@ -37,8 +37,10 @@ package final class JSONDocument: Sendable {
         && JSONValue(document: self, index: index).string.utf8.elementsEqual(text.description.utf8)
     }
     let expected = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return bytes.withUnsafeBufferPointer { bytes in
-      expected.elementsEqual(bytes[Int(node.start) + 1..<Int(node.end) - 1])
+    return bytes.withBytes { bytes in
+      let start = Int(node.start) + 1
+      for place in expected.indices where expected[place] != bytes[start + place] { return false }
+      return true
     }
   }
 

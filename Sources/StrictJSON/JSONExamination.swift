@@ -21,7 +21,10 @@ package final class JSONExamination {
   }
 
   /// Parses a text; its faults join those found later.
-  package func parse(_ bytes: [UInt8], file: String) -> JSONDocument? {
+  package func parse(_ bytes: [UInt8], file: String) -> JSONDocument? { parse(TextBytes(bytes), file: file) }
+
+  /// The same for a text wherever it lies.
+  package func parse(_ bytes: TextBytes, file: String) -> JSONDocument? {
     JSONDocument.parse(bytes, file: file, limits: limits, into: &diagnostics)
   }
 
@@ -156,6 +159,9 @@ package final class JSONExamination {
       reportKind(of: value, expected: expected)
       return 0
     }
+    // Nearly always it is right; only what is wrong is looked at more closely.
+    let bounds = Int64(range.lowerBound) * 1000...Int64(range.upperBound) * 1000
+    if let scaled = value.scaled(places: 3), bounds.contains(scaled) { return scaled }
     guard let number = value.double, (Double(range.lowerBound)...Double(range.upperBound)).contains(number)
     else {
       report("expected \(expected), found\(Self.shown(value))", at: value)

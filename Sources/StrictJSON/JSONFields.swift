@@ -44,6 +44,11 @@ package struct JSONFields {
     return nil
   }
 
+  /// Takes members as read whatever they hold.
+  package mutating func skip(_ keys: StaticString...) {
+    for key in keys { _ = optional(key) }
+  }
+
   /// The member with that key; its absence is a fault.
   package mutating func required(_ key: StaticString, spoils: Bool = true) -> JSONValue? {
     let value = optional(key)

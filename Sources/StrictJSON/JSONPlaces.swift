@@ -6,7 +6,7 @@ struct JSONPlaces: Sendable {
   private var milestones: [Int: [Int]] = [:]
   private static let spacing = 4096
 
-  mutating func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
+  mutating func position(of offset: Int, in bytes: TextBytes) -> SourcePosition {
     lines.position(of: offset, in: bytes)
   }
 
@@ -47,7 +47,7 @@ struct JSONPlaces: Sendable {
 
   /// The step to a member of an object; keys that could be mistaken for other steps stand in brackets.
   private static func step(_ key: JSONNode, in document: JSONDocument, after path: String) -> String {
-    let written = document.bytes[Int(key.start)..<Int(key.end)]
+    let written = document.bytes.withBytes { Array($0[Int(key.start)..<Int(key.end)]) }
     let name = written.dropFirst().dropLast()
     let isPlain = !name.isEmpty && name.count <= 60 && !name.contains(where: isMistakable)
     if isPlain { return (path.isEmpty ? "" : ".") + String(decoding: name, as: UTF8.self) }

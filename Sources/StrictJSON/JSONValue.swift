@@ -31,7 +31,7 @@ package struct JSONValue: Sendable {
   /// The text of a string; empty for every other kind.
   package var string: String {
     guard kind == .string else { return "" }
-    return document.bytes.withUnsafeBufferPointer { JSONText.decode(node, in: $0) }
+    return document.bytes.withBytes { JSONText.decode(node, in: $0) }
   }
 
   /// Whether the value is a string with just these bytes, compared without copying it out.
@@ -44,7 +44,7 @@ package struct JSONValue: Sendable {
     guard text.utf8.count == length else { return false }
     var text = text
     return text.withUTF8 { expected in
-      document.bytes.withUnsafeBufferPointer { bytes in
+      document.bytes.withBytes { bytes in
         let start = Int(node.start) + 1
         for place in 0..<length where bytes[start + place] != expected[place] { return false }
         return true
@@ -55,7 +55,7 @@ package struct JSONValue: Sendable {
   /// The value as it is written in the file, quotation marks included.
   package var written: String { String(decoding: writtenBytes, as: UTF8.self) }
 
-  package var writtenBytes: ArraySlice<UInt8> { document.bytes[extent] }
+  package var writtenBytes: [UInt8] { document.bytes.withBytes { Array($0[extent]) } }
 
   /// The offsets of its bytes.
   var extent: Range<Int> { Int(node.start)..<Int(node.end) }
@@ -73,7 +73,8 @@ package struct JSONValue: Sendable {
 
   /// The number as an exact decimal with at most `places` digits after the point, times ten to that power.
   package func scaled(places: Int) -> Int64? {
-    kind == .number ? ScaledDecimal.parse(writtenBytes, places: places) : nil
+    guard kind == .number else { return nil }
+    return document.bytes.withBytes { ScaledDecimal.parse($0[extent], places: places) }
   }
 
   package var elements: JSONElements {

@@ -5,10 +5,10 @@ struct LineIndex: Sendable {
   private var blocks: [SourcePosition] = []
 
   /// The position of a byte offset; `bytes` must be the same text each time.
-  mutating func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
-    let offset = min(offset, bytes.count)
+  mutating func position(of offset: Int, in bytes: TextBytes) -> SourcePosition {
     var start = SourcePosition(line: 1, column: 1)
-    return bytes.withUnsafeBufferPointer { text in
+    return bytes.withBytes { text in
+      let offset = min(offset, text.count)
       for block in 0..<offset / Self.blockSize {
         if block == blocks.count {
           let first = block * Self.blockSize

@@ -3,36 +3,22 @@ package import StrictJSON
 /// The files of a knowledge base, wherever they come from.
 package struct DataFolder: Sendable {
   package struct File: Sendable {
-    private enum Contents: Sendable {
-      case array([UInt8])
-      /// Bytes inside the program itself, which are never written to and never go away.
-      case embedded(address: UInt, count: Int)
-    }
-
     /// Relative to the folder, such as `questions.json`.
     package let path: String
-    private let contents: Contents
+    let contents: TextBytes
 
     package init(path: String, bytes: [UInt8]) {
       self.path = path
-      contents = .array(bytes)
+      contents = TextBytes(bytes)
     }
 
     /// A file inside the program; nothing is copied until it is asked for.
     package init(path: String, embedded bytes: UnsafeBufferPointer<UInt8>) {
       self.path = path
-      contents = .embedded(address: UInt(bitPattern: bytes.baseAddress), count: bytes.count)
+      contents = TextBytes(embedded: bytes)
     }
 
-    package var bytes: [UInt8] { withBytes { Array($0) } }
-
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-      switch contents {
-      case .array(let bytes): bytes.withUnsafeBufferPointer(body)
-      case .embedded(let address, let count):
-        body(UnsafeBufferPointer(start: UnsafePointer(bitPattern: address), count: count))
-      }
-    }
+    package var bytes: [UInt8] { contents.array }
   }
 
   /// The name under which diagnostics speak of the folder.
@@ -62,7 +48,7 @@ package struct DataFolder: Sendable {
     for file in files where !file.path.hasPrefix("schemas/") && !file.path.hasPrefix("scenarios/") {
       add(file.path.utf8)
       add([0])
-      file.withBytes { add($0) }
+      file.contents.withBytes { add($0) }
       add([0])
     }
     let digits = String(hash, radix: 16)

@@ -19,7 +19,7 @@ struct DecisionReader {
 
   /// Reads the decision; ids of options and factors already in `taken` are refused.
   func read(
-    _ document: JSONDocument, taken: inout TakenNames
+    _ document: JSONDocument, _ extent: KnowledgeBase.Extent, taken: inout TakenNames
   ) -> (decision: Decision, places: KnowledgePlaces.OfDecision)? {
     var places = KnowledgePlaces.OfDecision(root: document.root)
     return examination.object(document.root, "a decision") { fields in
@@ -30,6 +30,10 @@ struct DecisionReader {
         within: fields.optional("within").map(readWithin),
         options: readOptions(&fields, taken: &taken, places: &places.options),
         thresholds: readThresholds(&fields), factors: [], rulings: [], warnings: [], additions: [])
+      guard extent > .outline else {
+        fields.skip("factors", "rulings", "warnings", "additions")
+        return (decision, places)
+      }
       let reader = ConditionReader(questions: questions, examination: examination)
       var cases: [[JSONValue]] = []
       decision.factors = fields.array("factors").parts(&places.factors) {

@@ -19,7 +19,7 @@ extension DataFolder {
           !unclear.contains(where: fault.path.hasPrefix)
         }
       } else if file.path.hasPrefix("schemas/") {
-        _ = JSONDocument.parse(file.bytes, file: shownPath(file.path), into: &diagnostics)
+        _ = JSONDocument.parse(file.contents, file: shownPath(file.path), into: &diagnostics)
       } else {
         diagnostics.append(
           Diagnostic(

@@ -9,20 +9,31 @@ extension KnowledgeBase {
     case trusted
   }
 
+  /// How much of a knowledge base is wanted.
+  package enum Extent: Int, Comparable, Sendable {
+    /// The questions, and the decisions with their options alone.
+    case outline
+    /// All but the guidance.
+    case decisions
+    case everything
+
+    package static func < (left: Extent, right: Extent) -> Bool { left.rawValue < right.rawValue }
+  }
+
   /// Reads a knowledge base.
   ///
   /// - Parameters:
   ///   - reservedFlags: the names of flags that no question may take.
-  ///   - readsGuidance: whether the guidance is wanted; full scrutiny reads it in any case.
+  ///   - extent: how much is wanted; under full scrutiny everything is read in any case.
   /// - Returns: the knowledge base, and warnings about its files.
   /// - Throws: `DataFaults` with everything that is wrong, in all files.
   package static func read(
-    _ folder: DataFolder, scrutiny: Scrutiny, reservedFlags: Set<String>, readsGuidance: Bool = true
+    _ folder: DataFolder, scrutiny: Scrutiny, reservedFlags: Set<String>, extent: Extent = .everything
   ) throws(DataFaults) -> (knowledge: KnowledgeBase, warnings: [Diagnostic]) {
     let examination = JSONExamination()
     var reader = KnowledgeReader(
       folder: folder, scrutiny: scrutiny, reservedFlags: reservedFlags,
-      readsGuidance: readsGuidance || scrutiny == .full, examination: examination)
+      extent: scrutiny == .full ? .everything : extent, examination: examination)
     let draft = reader.read()
     if scrutiny == .full { KnowledgeCheck(draft, examination).run() }
     if examination.hasErrors { throw DataFaults(examination.diagnostics) }
@@ -60,7 +71,7 @@ struct KnowledgeReader {
   let folder: DataFolder
   let scrutiny: KnowledgeBase.Scrutiny
   let reservedFlags: Set<String>
-  let readsGuidance: Bool
+  let extent: KnowledgeBase.Extent
   let examination: JSONExamination
   private var evidence = Evidence(claims: [], sources: [], conflicts: [])
   private var places = KnowledgePlaces()
@@ -69,12 +80,12 @@ struct KnowledgeReader {
 
   init(
     folder: DataFolder, scrutiny: KnowledgeBase.Scrutiny, reservedFlags: Set<String>,
-    readsGuidance: Bool, examination: JSONExamination
+    extent: KnowledgeBase.Extent, examination: JSONExamination
   ) {
     self.folder = folder
     self.scrutiny = scrutiny
     self.reservedFlags = reservedFlags
-    self.readsGuidance = readsGuidance
+    self.extent = extent
     self.examination = examination
   }
 
@@ -111,7 +122,8 @@ struct KnowledgeReader {
       lost.insert(list)
       return nil
     }
-    documents[list, default: []].append(document)
+    // Where nothing is checked afterwards, each document goes as soon as it has been read.
+    if scrutiny == .full { documents[list, default: []].append(document) }
     if let key, !document.hasList(key) { lost.insert(list) }
     return document
   }
@@ -123,7 +135,7 @@ struct KnowledgeReader {
       examination.report(Diagnostic(file: folder.shownPath(path), message: "the file is missing"))
       return nil
     }
-    return examination.parse(file.bytes, file: folder.shownPath(path))
+    return examination.parse(file.contents, file: folder.shownPath(path))
   }
 
   private mutating func readManifest(into knowledge: inout KnowledgeBase) {
@@ -151,7 +163,7 @@ struct KnowledgeReader {
       knowledge.examples = fields.array("examples").compactMap(readExample)
     }
     let lostDecisions = readDecisions(names, into: &knowledge)
-    if readsGuidance { readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions) }
+    if extent == .everything { readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions) }
   }
 
   private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {
@@ -192,14 +204,14 @@ struct KnowledgeReader {
         examination: examination,
         evidence: canBeCited(.claims) ? evidence : nil,
         conflicts: canBeCited(.conflicts) ? evidence.conflicts.map(\.id) : nil)
-      guard let (decision, placesInIt) = reader.read(document, taken: &taken) else {
+      guard let (decision, placesInIt) = reader.read(document, extent, taken: &taken) else {
         lost.insert(.decisions)
         lostDecisions.insert(id)
         continue
       }
       reportOtherID(decision.id, than: id, in: document)
       knowledge.decisions.append(decision)
-      places.decisions.append(placesInIt)
+      if scrutiny == .full { places.decisions.append(placesInIt) }
     }
     reportUnlisted(in: "decisions/", listed: ids, as: "decision")
     return lostDecisions
@@ -233,7 +245,7 @@ struct KnowledgeReader {
       }
       reportOtherID(section.id, than: id, in: document)
       knowledge.guidance.append(section)
-      places.guidance.append(placesInIt)
+      if scrutiny == .full { places.guidance.append(placesInIt) }
     }
     reportUnlisted(in: "guidance/", listed: ids, as: "section of the guidance")
   }

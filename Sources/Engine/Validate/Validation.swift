@@ -23,7 +23,7 @@ extension DataFolder {
   package func validate(on day: CalendarDay, reservedFlags: Set<String>) -> Validation {
     let examination = JSONExamination()
     var reader = KnowledgeReader(
-      folder: self, scrutiny: .full, reservedFlags: reservedFlags, readsGuidance: true,
+      folder: self, scrutiny: .full, reservedFlags: reservedFlags, extent: .everything,
       examination: examination)
     let draft = reader.read()
     let tables = KnowledgeCheck(draft, examination).run()

@@ -32,13 +32,25 @@ import Testing
         == [nil, .outcome(OutcomeTest(decision: 1, options: 0b01, verdicts: []))])
   }
 
+  @Test func anOutlineHasTheQuestionsAndOptionsOfTheWhole() throws {
+    let whole = try KnowledgeBase.read(
+      SmallFolder.folder, scrutiny: .full, reservedFlags: SmallFolder.reservedFlags
+    ).knowledge
+    let outline = try KnowledgeBase.read(
+      SmallFolder.folder, scrutiny: .trusted, reservedFlags: SmallFolder.reservedFlags, extent: .outline
+    ).knowledge
+    #expect("\(outline.questions)" == "\(whole.questions)")
+    #expect("\(outline.decisions.map(\.options))" == "\(whole.decisions.map(\.options))")
+    #expect(outline.decisions.allSatisfy { $0.factors.isEmpty && $0.rulings.isEmpty && $0.warnings.isEmpty })
+  }
+
   @Test func guidanceIsReadOnlyWhereItIsWanted() throws {
     let without = try KnowledgeBase.read(
-      SmallFolder.folder, scrutiny: .trusted, reservedFlags: SmallFolder.reservedFlags, readsGuidance: false)
+      SmallFolder.folder, scrutiny: .trusted, reservedFlags: SmallFolder.reservedFlags, extent: .decisions)
     #expect(without.knowledge.guidance.isEmpty)
     // Under full scrutiny its faults must show, whoever asks.
     let full = try KnowledgeBase.read(
-      SmallFolder.folder, scrutiny: .full, reservedFlags: SmallFolder.reservedFlags, readsGuidance: false)
+      SmallFolder.folder, scrutiny: .full, reservedFlags: SmallFolder.reservedFlags, extent: .decisions)
     #expect(full.knowledge.guidance.count == 1)
   }
 
