@@ -59,7 +59,9 @@ package struct CheckReport {
 
   private var summary: String {
     guard judgement.hasJudged else {
-      return "Nothing to judge: no option is stated. State the stack with --stack."
+      return judgement.findings.isEmpty
+        ? "Nothing to judge: no option is stated. State the stack with --stack."
+        : "Nothing to judge: only additions are stated. State what they accompany, too."
     }
     let counts = [Finding.Level.error, .warning, .note]
       .map { level in (level, judgement.findings.count { $0.level == level && !$0.isWaived }) }

@@ -31,6 +31,7 @@ struct VerdictWording {
     switch advice.verdict {
     case .recommend:
       let option = advice.evaluation.option.map(names.title) ?? ""
+      guard advice.evaluation.second != nil else { return "\(option), the only option left" }
       // The strength speaks of the weights alone; answers still missing are another matter.
       let proviso = advice.isSettled ? "" : " on what is known so far"
       let coverage = advice.evaluation.coverage

@@ -100,6 +100,7 @@ import Testing
 
   /// What the knowledge base on tea leaves to be desired.
   private static let doubts = """
+    Tea/decisions/brew.json:5:5: warning: no factor says anything about the option: all its ratings are 0 (at options[1])
     Tea/questions.json:14:9: warning: the answer influences nothing: no factor, ruling or text tests it \
     (at questions[1].answers[1])
 
@@ -109,14 +110,14 @@ import Testing
     let result = advise("data", "validate", "--date", "2026-01-01")
     #expect(
       result.output == Self.doubts
-        + "Tea: valid; no errors, 1 warning; 6 questions, 2 decisions, 3 factors, 2 claims, 1 source\n")
+        + "Tea: valid; no errors, 2 warnings; 6 questions, 2 decisions, 3 factors, 2 claims, 1 source\n")
     #expect(result.status == .success)
     #expect(advise("data", "validate", "--date", "2026-01-01", "--quiet").output == Self.doubts)
   }
 
   @Test func warningsFailAStrictValidation() {
     let result = advise("data", "validate", "--strict", "--date", "2026-01-01")
-    #expect(result.output == Self.doubts + "Tea: not valid; no errors, 1 warning\n")
+    #expect(result.output == Self.doubts + "Tea: not valid; no errors, 2 warnings\n")
     #expect(result.status == .failure)
     #expect(result.messages == "")
   }
@@ -235,8 +236,16 @@ import Testing
           "valid": \(!isStrict),
           "strict": \(isStrict),
           "errors": 0,
-          "warnings": 1,
+          "warnings": 2,
           "diagnostics": [
+            {
+              "level": "warning",
+              "file": "Tea/decisions/brew.json",
+              "line": 5,
+              "column": 5,
+              "path": "options[1]",
+              "message": "no factor says anything about the option: all its ratings are 0"
+            },
             {
               "level": "warning",
               "file": "Tea/questions.json",

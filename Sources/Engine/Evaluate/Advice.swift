@@ -49,6 +49,11 @@ package struct DecisionAdvice: Sendable {
   /// The options that the advice comes down to, as bits.
   package var advised: UInt64 { evaluation.advised }
 
+  /// Whether an option has a lower score than another, or the same and stands after it.
+  private func isWorse(_ option: Int, than other: Int) -> Bool {
+    (evaluation.scores[option], other) < (evaluation.scores[other], option)
+  }
+
   /// What later decisions go by: the stated choice, else the advice.
   ///
   /// Of several stated options those count as additions that the data knows as such, unless they are advised; what
@@ -56,7 +61,11 @@ package struct DecisionAdvice: Sendable {
   package var outcome: Outcome {
     guard given != 0 else { return Outcome(verdict: verdict, options: advised) }
     let addable = decision.additions.reduce(UInt64(0)) { $0 | 1 << UInt64($1.option) }
-    let main = given.nonzeroBitCount > 1 ? given & ~(addable & ~advised) : given
+    var main = given.nonzeroBitCount > 1 ? given & ~(addable & ~advised) : given
+    // Where each of them could be the addition, the better one is the main choice.
+    if main == 0, let better = decision.options.indices.filter(given.holds).max(by: isWorse) {
+      main = 1 << UInt64(better)
+    }
     return main.nonzeroBitCount == 1
       ? Outcome(verdict: .recommend, options: main) : Outcome(verdict: .hybrid, options: given)
   }

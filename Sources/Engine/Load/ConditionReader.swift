@@ -35,7 +35,9 @@ struct ConditionReader {
     }
     let conditions = parts.map(read)
     for (place, part) in parts.enumerated()
-    where conditions[..<place].contains(conditions[place]) && conditions[place] != Self.standIn {
+    where conditions[..<place].contains(conditions[place]) && conditions[place] != Self.standIn
+      && examination.isSound(part)
+    {
       examination.report("the condition is repeated", at: part)
     }
     return conditions

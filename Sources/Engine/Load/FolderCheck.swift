@@ -47,7 +47,7 @@ extension KnowledgeDraft.List {
   fileprivate var pathsInScenario: [String] {
     switch self {
     case .questions: ["answers"]
-    case .decisions: ["scenario.expected", "weights", "stack", "decided"]
+    case .decisions: ["scenario.expected", "scenario.additions", "weights", "stack", "decided"]
     case .guidance: []
     case .claims: ["scenario.basis"]
     case .sources: ["scenario.source"]

@@ -16,10 +16,21 @@ struct OptionCheck {
       else { continue }
       let obstacles = tables.compiled.decisions[place].obstacles(at: place, in: tables.compiled)
       for (option, obstacle) in obstacles.enumerated() {
-        guard let obstacle else { continue }
-        examination.report(text(of: obstacle, decision), at: places.options[option], .warning)
+        if let obstacle {
+          examination.report(text(of: obstacle, decision), at: places.options[option], .warning)
+        } else if isSilent(on: option, decision) {
+          examination.report(
+            "no factor says anything about the option: all its ratings are 0", at: places.options[option],
+            .warning)
+        }
       }
     }
+  }
+
+  /// Whether nothing is said about an option that could be advised by itself: mostly one that was added and forgotten.
+  private func isSilent(on option: Int, _ decision: Decision) -> Bool {
+    !decision.options[option].isAdditionOnly && !decision.factors.isEmpty
+      && decision.factors.allSatisfy { factor in factor.cases.allSatisfy { $0.ratings[option].count == 0 } }
   }
 
   private func isSound(_ root: JSONValue, _ keys: [StaticString]) -> Bool {

@@ -11,8 +11,10 @@ extension Judgement {
     of advice: Advice, maximumDeficit: Points?, waivers: [ProjectFile.Waiver] = [], today: CalendarDay
   ) {
     let judged = advice.decisions.filter { $0.given | $0.givenAdditions != 0 }
-    hasJudged = !judged.isEmpty
-    isUndecided = judged.isEmpty || judged.contains { $0.given != 0 && $0.verdict == .undecided }
+    // Additions alone state no choice.
+    let choices = judged.filter { $0.given != 0 }
+    hasJudged = !choices.isEmpty
+    isUndecided = choices.isEmpty || choices.contains { $0.verdict == .undecided }
     findings = judged.flatMap { decision in
       DecisionJudge(
         advice: decision, questions: advice.knowledge.questions,
