@@ -42,9 +42,13 @@ struct ScenarioReader {
       let list = outcomes.kind == .array ? Array(outcomes.elements) : [outcomes]
       if list.isEmpty { examination.report("expected at least one outcome", at: outcomes) }
       expected[decision.id] = list.compactMap { outcome in
-        examination.resolve(outcome, in: names, as: "option or verdict", " of \"\(decision.id)\"").map {
-          names[$0]
+        let name = examination.resolve(
+          outcome, in: names, as: "option or verdict", " of \"\(decision.id)\"")
+        if let name, name < decision.options.count, decision.options[name].isAdditionOnly {
+          examination.report(
+            "\(names[name].quoted) is only ever an addition; expect it under \"additions\"", at: outcome)
         }
+        return name.map { names[$0] }
       }
     }
     return expected

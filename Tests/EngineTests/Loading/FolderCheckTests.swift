@@ -37,6 +37,10 @@ import Testing
           #"data/scenarios/commute.json:2:62: error: unknown question "grond"; did you mean "ground"? (at answers.grond)"#,
         ])
     #expect(
+      try faults("scenarios/commute.json", scenario("commute", #"{"kind": "trailer"}"#)) == [
+        #"data/scenarios/commute.json:2:23: error: "trailer" is only ever an addition; expect it under "additions" (at scenario.expected.kind)"#
+      ])
+    #expect(
       try faults("scenarios/other.json", scenario("commute", #"{"kind": "racer"}"#)) == [
         #"data/scenarios/other.json:1:21: error: the id "commute" is not the one that the file is named after (at scenario.id)"#
       ])
