@@ -11,7 +11,7 @@ enum CheckCommand {
     let today = try request.dayOfWaivers(surroundings)
     let deficit = try maximumDeficit(request)
     let inputs = try Inputs(request, source.knowledge)
-    let compiled = try source.compiled(weights: inputs.project.weights)
+    let compiled = try source.compiled(weights: inputs.project.weights, onlyFor: inputs.project.stack)
     let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack, onStatedOnly: true)
     let judgement = Judgement(
       of: advice, maximumDeficit: deficit, waivers: inputs.project.waivers, today: today)

@@ -34,9 +34,13 @@ struct KnowledgeSource {
     }
   }
 
-  func compiled(weights: [String: Thousandths] = [:]) throws(Failure) -> CompiledKnowledge {
-    try Self.buildingTables { () throws(CompiledKnowledge.TableTooLarge) in
-      try CompiledKnowledge(knowledge, weights: weights)
+  /// - Parameter stack: the stated options, where only what they depend on is wanted.
+  func compiled(
+    weights: [String: Thousandths] = [:], onlyFor stack: [UInt64]? = nil
+  ) throws(Failure) -> CompiledKnowledge {
+    let wanted = stack.map(knowledge.reduced(to:)) ?? knowledge
+    return try Self.buildingTables { () throws(CompiledKnowledge.TableTooLarge) in
+      try CompiledKnowledge(wanted, weights: weights)
     }
   }
 

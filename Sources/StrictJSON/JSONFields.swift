@@ -38,9 +38,11 @@ package struct JSONFields {
   }
 
   private func place(of key: StaticString) -> Int? {
-    for places in [next..<members.count, 0..<next] {
-      for place in places where object.document.isKey(key, at: members[place].key) { return place }
-    }
+    self.place(of: key, in: next..<members.count) ?? self.place(of: key, in: 0..<next)
+  }
+
+  private func place(of key: StaticString, in places: Range<Int>) -> Int? {
+    for place in places where object.document.isKey(key, at: members[place].key) { return place }
     return nil
   }
 

@@ -4,6 +4,35 @@ import Testing
 @testable import Reports
 
 @Suite struct JudgementTests {
+  @Test func decisionsThatNothingStatedDependsOnHaveNoSay() throws {
+    let knowledge = try RealData.knowledge()
+    let whole = try CompiledKnowledge(knowledge)
+    let day = try #require(CalendarDay("2026-11-20"))
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<60 {
+      var answers = Answers(questionCount: knowledge.questions.count)
+      for (place, question) in knowledge.questions.enumerated() where random.chance(50) {
+        answers[place] =
+          switch question.kind {
+          case .choice: .choice(random.number(0...question.answers.count - 1))
+          case .choices: .choices(UInt64(random.number(0...(1 << question.answers.count) - 1)))
+          case .number(let range, _): .number(random.number(range))
+          }
+      }
+      let stack = knowledge.decisions.map { decision in
+        random.chance(30) ? UInt64(1) << UInt64(random.number(0...decision.options.count - 1)) : 0
+      }
+      let reduced = try CompiledKnowledge(knowledge.reduced(to: stack))
+      let judgements = [whole, reduced].map { compiled in
+        Judgement(
+          of: compiled.advise(answers, stack: stack, onStatedOnly: true), maximumDeficit: nil, today: day)
+      }
+      #expect(judgements[0].findings.map(\.id) == judgements[1].findings.map(\.id))
+      #expect(judgements[0].findings.map(\.message) == judgements[1].findings.map(\.message))
+      #expect(judgements[0].isUndecided == judgements[1].isUndecided)
+    }
+  }
+
   // MARK: Levels and kinds
 
   @Test func theRecommendedOptionPassesWithoutFindings() throws {

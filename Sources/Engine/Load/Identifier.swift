@@ -6,13 +6,17 @@ package enum Identifier {
 
   /// Claims often carry the ids of the collection they come from, so capitals are allowed in theirs.
   package static func isValidForClaim(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 64
-      && text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { word in
-        !word.isEmpty
-          && word.allSatisfy {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
-              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-          }
+    guard text.utf8.count <= 64 else { return false }
+    var isAtStartOfWord = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isAtStartOfWord = false
+      case UInt8(ascii: "-") where !isAtStartOfWord: isAtStartOfWord = true
+      default: return false
       }
+    }
+    return !isAtStartOfWord
   }
 }
