@@ -14,6 +14,7 @@ extension KnowledgeBase {
     for section in guidance { claims.formUnion(section.citedClaims) }
     return claims
   }
+
   /// The conditions of everything that is shown in some situations and counts no points.
   var textConditions: [Condition] {
     decisions.flatMap { $0.warnings.map(\.condition) + $0.additions.map(\.condition) }
