@@ -7,8 +7,15 @@ enum ExplainCommand {
   static func run(
     _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
-    let explanation = Explanation(
-      source.knowledge, evidence: try source.evidence(), usesColor: request.usesColor(surroundings))
+    let usesColor = request.usesColor(surroundings)
+    let shown = Explanation.claims(
+      shownFor: request.words, source.knowledge, try source.evidence(claims: []))
+    var explanation = Explanation(
+      source.knowledge, evidence: try source.evidence(claims: shown), usesColor: usesColor)
+    if request.words.contains(where: { explanation.entries($0).isEmpty }) {
+      // Only all ids together tell which one was meant.
+      explanation = Explanation(source.knowledge, evidence: try source.evidence(), usesColor: usesColor)
+    }
     guard !request.words.isEmpty else { return CommandResult(output: explanation.index) }
     var texts: [String] = []
     var faults: [String] = []

@@ -20,6 +20,20 @@ import Testing
     }
   }
 
+  @Test func theClaimsSaidToBeShownAreAllThatIsNeeded() throws {
+    let data = try ShippedData()
+    let whole = Explanation(data.knowledge, evidence: data.evidence, usesColor: false)
+    for id in whole.ids {
+      let wanted = Explanation.claims(shownFor: [id], data.knowledge, data.evidence)
+      let part = Evidence(
+        claims: data.evidence.claims.filter { wanted?.contains($0.id) ?? true },
+        sources: data.evidence.sources,
+        conflicts: data.evidence.conflicts)
+      let explanation = Explanation(data.knowledge, evidence: part, usesColor: false)
+      #expect(explanation.entries(id) == whole.entries(id), "\(id)")
+    }
+  }
+
   @Test func theIndexNamesEveryId() throws {
     let data = try ShippedData()
     let explanation = Explanation(data.knowledge, evidence: data.evidence, usesColor: false)
