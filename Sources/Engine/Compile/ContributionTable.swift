@@ -96,45 +96,48 @@ struct ContributionTable: Sendable {
   }
 }
 
-/// A computation over rows, for some lanes of them at once.
+/// A sum over rows, for some lanes of them at once.
 private protocol VectorWork {
+  /// What one row adds.
+  ///
+  /// - Parameters:
+  ///   - lanes: the part of the row that is summed.
+  ///   - row: the place of the row's first number.
+  func term<Lanes: SIMD>(_ lanes: Lanes, _ units: UnsafeRawBufferPointer, row: Int) -> Lanes
+  where Lanes.Scalar == Int64
+}
+
+extension VectorWork {
   /// - Parameter start: the first option of the lanes.
-  func run<Lanes: SIMD & BitwiseCopyable>(
-    _ rows: UnsafeBufferPointer<UInt32>, _ units: UnsafeRawBufferPointer, _ rowLength: Int, _ start: Int,
-    _: Lanes.Type
-  ) -> Lanes where Lanes.Scalar == Int64
-}
-
-private struct Sum: VectorWork {
-  func run<Lanes: SIMD & BitwiseCopyable>(
-    _ rows: UnsafeBufferPointer<UInt32>, _ units: UnsafeRawBufferPointer, _ rowLength: Int, _ start: Int,
-    _: Lanes.Type
-  ) -> Lanes where Lanes.Scalar == Int64 {
-    var sum = Lanes(repeating: 0)
-    for row in rows {
-      sum &+= units.loadUnaligned(fromByteOffset: (Int(row) * rowLength + start) * 8, as: Lanes.self)
-    }
-    return sum
-  }
-}
-
-private struct Spread: VectorWork {
-  var option: Int
-
-  func run<Lanes: SIMD & BitwiseCopyable>(
+  fileprivate func run<Lanes: SIMD & BitwiseCopyable>(
     _ rows: UnsafeBufferPointer<UInt32>, _ units: UnsafeRawBufferPointer, _ rowLength: Int, _ start: Int,
     _: Lanes.Type
   ) -> Lanes where Lanes.Scalar == Int64 {
     var sum = Lanes(repeating: 0)
     for row in rows {
       let place = Int(row) * rowLength
-      let own = units.loadUnaligned(fromByteOffset: (place + option) * 8, as: Int64.self)
-      let difference =
-        units.loadUnaligned(fromByteOffset: (place + start) * 8, as: Lanes.self) &- Lanes(repeating: own)
-      // All bits of the sign: the difference turned round where it is negative.
-      let sign = difference &>> Lanes(repeating: 63)
-      sum &+= (difference ^ sign) &- sign
+      let lanes = units.loadUnaligned(fromByteOffset: (place + start) * 8, as: Lanes.self)
+      sum &+= term(lanes, units, row: place)
     }
     return sum
+  }
+}
+
+private struct Sum: VectorWork {
+  func term<Lanes: SIMD>(_ lanes: Lanes, _ units: UnsafeRawBufferPointer, row: Int) -> Lanes
+  where Lanes.Scalar == Int64 { lanes }
+}
+
+/// How far each option lies from one of them.
+private struct Spread: VectorWork {
+  var option: Int
+
+  func term<Lanes: SIMD>(_ lanes: Lanes, _ units: UnsafeRawBufferPointer, row: Int) -> Lanes
+  where Lanes.Scalar == Int64 {
+    let own = units.loadUnaligned(fromByteOffset: (row + option) * 8, as: Int64.self)
+    let difference = lanes &- Lanes(repeating: own)
+    // All bits of the sign: the difference turned round where it is negative.
+    let sign = difference &>> Lanes(repeating: 63)
+    return (difference ^ sign) &- sign
   }
 }

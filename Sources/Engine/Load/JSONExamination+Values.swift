@@ -78,6 +78,11 @@ extension JSONExamination {
     }
   }
 
+  /// Reports something doubtful, where there is a value to report it at.
+  func warn(_ message: String, at value: JSONValue?) {
+    if let value { report(message, at: value, .warning) }
+  }
+
   /// Reads true or false.
   func boolean(_ value: JSONValue) -> Bool {
     if value.boolean == nil, value.kind != .faulty {

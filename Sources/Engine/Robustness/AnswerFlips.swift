@@ -162,11 +162,17 @@ private struct FlipSearch {
       states, unavailable: compiled.unavailableOptions(of: place, outcomes: outcomes))
   }
 
+  /// Whether a decision applies after the outcomes of those before it; answers have no say in that.
+  private func applies(_ place: Int, after outcomes: [Outcome]) -> Bool {
+    guard let within = compiled.decisions[place].decision.within else { return true }
+    return advice.situation.truth(of: within, outcomes: outcomes) == .yes
+  }
+
   /// The evaluation with all earlier decisions taken anew; nil where the decision no longer applies.
   private func evaluateForReal(_ last: Int, _ states: [UInt16]) -> Evaluation? {
     var outcomes: [Outcome] = []
     for place in 0...last {
-      guard stated[place] != 0 || compiled.applies(place, after: outcomes) else {
+      guard stated[place] != 0 || applies(place, after: outcomes) else {
         outcomes.append(.notApplicable)
         continue
       }
@@ -184,27 +190,6 @@ extension DecisionAdvice {
   /// The variables that factors and rulings look at, those that decide whether a question is asked included.
   fileprivate var variables: Set<Int> {
     Set((compiled.factorTables + compiled.rulingTables).flatMap(\.dimensions).map(\.variable))
-  }
-}
-
-extension CompiledKnowledge {
-  /// Whether a decision applies after the outcomes of those before it.
-  fileprivate func applies(_ place: Int, after outcomes: [Outcome]) -> Bool {
-    guard let within = decisions[place].decision.within else { return true }
-    return within.holds(after: outcomes)
-  }
-}
-
-extension Condition {
-  /// Whether a condition over outcomes alone holds.
-  fileprivate func holds(after outcomes: [Outcome]) -> Bool {
-    switch self {
-    case .all(let parts): parts.allSatisfy { $0.holds(after: outcomes) }
-    case .any(let parts): parts.contains { $0.holds(after: outcomes) }
-    case .not(let part): !part.holds(after: outcomes)
-    case .outcome(let test): test.decision < outcomes.count && outcomes[test.decision].satisfies(test)
-    case .answer: preconditionFailure("no answer has a say in whether a decision applies")
-    }
   }
 }
 

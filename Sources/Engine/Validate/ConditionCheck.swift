@@ -10,30 +10,26 @@ struct ConditionCheck {
     for (place, decision) in draft.knowledge.decisions.enumerated() {
       let places = draft.places.decisions[place]
       if let condition = decision.within, neverHolds(condition, places.root["within"]) {
-        report(
+        examination.warn(
           "no outcome of earlier decisions makes this hold, so the decision never applies unless it is stated",
           at: places.root["within"])
       }
       for (warning, value) in zip(decision.warnings, places.warnings)
       where neverHolds(warning.condition, value["when"]) {
-        report("no combination of answers and outcomes makes this warning appear", at: value)
+        examination.warn("no combination of answers and outcomes makes this warning appear", at: value)
       }
       for (addition, value) in zip(decision.additions, places.additions)
       where neverHolds(addition.condition, value["when"]) {
-        report("no combination of answers and outcomes makes this addition appear", at: value)
+        examination.warn("no combination of answers and outcomes makes this addition appear", at: value)
       }
       checkOrderOfRulings(in: place)
     }
     for (section, places) in zip(draft.knowledge.guidance, draft.places.guidance) {
       for (item, value) in zip(section.items, places) {
         guard let condition = item.condition, neverHolds(condition, value["when"]) else { continue }
-        report("no combination of answers and outcomes makes this item appear", at: value)
+        examination.warn("no combination of answers and outcomes makes this item appear", at: value)
       }
     }
-  }
-
-  private func report(_ message: String, at value: JSONValue?) {
-    if let value { examination.report(message, at: value, .warning) }
   }
 
   // MARK: Conditions over answers and outcomes
@@ -56,7 +52,7 @@ struct ConditionCheck {
     var stops: [Int] = []
     for (ruling, table) in decision.rulingTables.enumerated() where tables.known.rulings[place][ruling] {
       if !table.unreachable.contains(0), let stop = stop(of: ruling, behind: stops, decision) {
-        report(stop, at: draft.places.decisions[place].rulings[ruling])
+        examination.warn(stop, at: draft.places.decisions[place].rulings[ruling])
       }
       if decision.decision.rulings[ruling].effect.stops { stops.append(ruling) }
     }

@@ -18,10 +18,6 @@ struct EvidenceCheck {
     checkReviews(on: day)
   }
 
-  private func report(_ message: String, at value: JSONValue) {
-    examination.report(message, at: value, .warning)
-  }
-
   // MARK: Direction
 
   private func checkContraryEvidence(of factorCase: FactorCase, _ value: JSONValue, _ decision: Decision) {
@@ -33,7 +29,7 @@ struct EvidenceCheck {
       else {
         continue
       }
-      report(
+      examination.warn(
         "this stands as contrary evidence, but the claim favours \(claim.favours.quoted), and the case rates "
           + "\"\(decision.options[best].id)\" best",
         at: element)
@@ -61,7 +57,7 @@ struct EvidenceCheck {
     else { return }
     for (conflict, value) in zip(draft.evidence.conflicts, draft.places.evidence.conflicts)
     where !listed.contains(conflict.id) && cited.isDisjoint(with: conflict.claims) {
-      report(
+      examination.warn(
         "nothing names the conflict: no factor lists it, and no ruling or text cites a claim of it", at: value
       )
     }
@@ -78,7 +74,7 @@ struct EvidenceCheck {
       guard let reviewBy = CalendarDay(source.reviewBy), reviewBy < day, let place = value["reviewBy"] else {
         continue
       }
-      report("the source \(source.id.quoted) was due for review by \(source.reviewBy)", at: place)
+      examination.warn("the source \(source.id.quoted) was due for review by \(source.reviewBy)", at: place)
     }
   }
 }

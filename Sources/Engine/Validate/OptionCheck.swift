@@ -17,11 +17,10 @@ struct OptionCheck {
       let obstacles = tables.compiled.decisions[place].obstacles(at: place, in: tables.compiled)
       for (option, obstacle) in obstacles.enumerated() {
         if let obstacle {
-          examination.report(text(of: obstacle, decision), at: places.options[option], .warning)
+          examination.warn(text(of: obstacle, decision), at: places.options[option])
         } else if isSilent(on: option, decision) {
-          examination.report(
-            "no factor says anything about the option: all its ratings are 0", at: places.options[option],
-            .warning)
+          examination.warn(
+            "no factor says anything about the option: all its ratings are 0", at: places.options[option])
         }
       }
     }
@@ -64,9 +63,9 @@ struct OptionCheck {
     var named = decision.additions.reduce(UInt64(0)) { $0 | 1 << UInt64($1.option) }
     for case .hybrid(let options) in decision.rulings.map(\.effect) { named |= options }
     for (place, option) in decision.options.enumerated() where option.isAdditionOnly && !named.holds(place) {
-      examination.report(
+      examination.warn(
         "the option can never be advised: it can only be an addition, and no addition names it",
-        at: places.options[place], .warning)
+        at: places.options[place])
     }
   }
 }

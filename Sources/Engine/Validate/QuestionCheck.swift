@@ -9,7 +9,7 @@ struct QuestionCheck {
   func run() {
     let places = draft.places.questionnaire
     for (place, value) in places.questions.enumerated() where isNeverAsked(place) {
-      report("no combination of answers to earlier questions makes this one be asked", at: value)
+      examination.warn("no combination of answers to earlier questions makes this one be asked", at: value)
     }
     guard tables.known.areAllConditionsRead else { return }
     let influence = Influence(draft, tables, examination)
@@ -17,11 +17,11 @@ struct QuestionCheck {
     where tables.known.questions[place] && !isNeverAsked(place) {
       let variables = tables.compiled.space.variables(of: place)
       if let idleness = influence.idleness(of: Set(variables)) {
-        report("the question \(text(of: idleness, "its answers"))", at: value)
+        examination.warn("the question \(text(of: idleness, "its answers"))", at: value)
       } else if tables.compiled.knowledge.questions[place].kind == .choices {
         for (variable, value) in zip(variables, places.answers[place]) {
           guard let idleness = influence.idleness(of: [variable]) else { continue }
-          report("the answer \(text(of: idleness, "selecting it"))", at: value)
+          examination.warn("the answer \(text(of: idleness, "selecting it"))", at: value)
         }
       }
     }
@@ -39,9 +39,5 @@ struct QuestionCheck {
       "influences no points: \(answering) can only change which reason is shown, never a rating, an importance, a "
         + "ruling or whether a text appears"
     }
-  }
-
-  private func report(_ message: String, at value: JSONValue) {
-    examination.report(message, at: value, .warning)
   }
 }
