@@ -133,21 +133,3 @@ enum Help {
     ] { layout.entry(status, meaning) }
   }
 }
-
-extension TextLayout {
-  /// A term with its meaning beside it, or below it where the term is long.
-  mutating func entry(_ term: String, _ meaning: String) {
-    let column = 26
-    let head = "  \(term)"
-    if head.count < column - 1 {
-      paragraph(meaning, indent: head.padded(to: column), hanging: String(repeating: " ", count: column))
-    } else {
-      paragraph(head.trimmed, indent: String(head.prefix { $0 == " " }))
-      paragraph(meaning, indent: String(repeating: " ", count: column))
-    }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
-}

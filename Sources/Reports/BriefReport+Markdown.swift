@@ -19,7 +19,7 @@ extension BriefReport {
 
   private static func blocks(_ part: Part) -> [String] {
     var blocks = ["## \(Markdown.literal(part.title)): \(Markdown.literal(part.headline))"]
-    blocks.append(part.basis.map(Markdown.literal).joined(separator: " "))
+    blocks.append(part.basis.map { Markdown.literal($0) }.joined(separator: " "))
     if !part.scores.isEmpty { blocks.append(table(part.scores)) }
     for group in part.reasons {
       blocks += list("### \(Markdown.literal(group.title))", group.reasons.map(line))
@@ -27,7 +27,7 @@ extension BriefReport {
     if let omission = part.omission { blocks.append(omission) }
     blocks += list("### In addition", part.additions.map(line))
     blocks += list("### Mind", part.warnings.map(line))
-    blocks += list("### Still open", part.openQuestions.map(Markdown.literal))
+    blocks += list("### Still open", part.openQuestions.map { Markdown.literal($0) })
     if !part.conflicts.isEmpty {
       blocks.append(
         "The sources disagree on: \(Markdown.literal(part.conflicts.joined(separator: "; "))).")

@@ -8,7 +8,10 @@ extension DataFolder {
     _ knowledge: KnowledgeBase, _ evidence: Evidence, lost: Set<KnowledgeDraft.List> = []
   ) -> [Diagnostic] {
     let unclear = lost.flatMap(\.pathsInScenario)
-    let parts = ["knowledge.json", "questions.json", "evidence.json", "sources.json", "conflicts.json"]
+    let parts = [
+      "knowledge.json", "questions.json", "evidence.json", "sources.json", "conflicts.json",
+      "wording.json",
+    ]
     var diagnostics: [Diagnostic] = []
     for file in files
     where !parts.contains(file.path) && !file.path.hasPrefix("decisions/")
@@ -48,7 +51,7 @@ extension KnowledgeDraft.List {
     switch self {
     case .questions: ["answers"]
     case .decisions: ["scenario.expected", "scenario.additions", "weights", "stack", "decided"]
-    case .guidance: []
+    case .guidance, .wording: []
     case .claims: ["scenario.basis"]
     case .sources: ["scenario.source"]
     case .conflicts: ["scenario.contested"]

@@ -41,10 +41,13 @@ struct GuidanceReader {
       let title = fields.text("title")
       let text = fields.text("text")
       let steps = fields.optionalArray("steps").map { examination.text($0) }
+      let months = fields.optional("months").map {
+        examination.integer($0, in: 1...GuidanceItem.maximumMonths)
+      }
       let claims = fields.array("evidence")
       if claims.isEmpty { examination.report("expected at least one claim as evidence", at: value) }
       return GuidanceItem(
-        id: id, condition: condition, title: title, text: text, steps: steps,
+        id: id, condition: condition, title: title, text: text, steps: steps, months: months,
         evidence: examination.claims(claims, in: evidence))
     }
   }

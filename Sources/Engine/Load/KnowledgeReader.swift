@@ -163,7 +163,9 @@ struct KnowledgeReader {
       knowledge.examples = fields.array("examples").compactMap(readExample)
     }
     let lostDecisions = readDecisions(names, into: &knowledge)
-    if extent == .everything { readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions) }
+    guard extent == .everything else { return }
+    readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions)
+    readWording(into: &knowledge, lostDecisions: lostDecisions)
   }
 
   private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {
@@ -250,6 +252,18 @@ struct KnowledgeReader {
     reportUnlisted(in: "guidance/", listed: ids, as: "section of the guidance")
   }
 
+  /// Reads the wording of reports, where the folder brings one.
+  private mutating func readWording(into knowledge: inout KnowledgeBase, lostDecisions: Set<String>) {
+    // Without questions or decisions every name in it would be blamed.
+    guard folder.file("wording.json") != nil, !lost.contains(.questions), !lost.contains(.decisions),
+      let document = document("wording.json", .wording)
+    else { return }
+    knowledge.wording = WordingReader(
+      questions: knowledge.questions, decisions: knowledge.decisions, lostDecisions: lostDecisions,
+      examination: examination, evidence: canBeCited(.claims) ? evidence : nil
+    ).read(document)
+  }
+
   private func reportOtherID(_ found: String, than expected: String, in document: JSONDocument) {
     guard found != expected, let value = document.root["id"], value.kind == .string else { return }
     examination.report(
@@ -265,6 +279,7 @@ struct KnowledgeReader {
           message: "the \(what) is not listed in knowledge.json and is not used"))
     }
   }
+
   /// Whether references to a list are looked at.
   private func canBeCited(_ list: KnowledgeDraft.List) -> Bool {
     scrutiny == .full && !lost.contains(list)

@@ -12,6 +12,10 @@ package struct GuidanceSection: Sendable {
     case checklist
     /// What goes wrong in situations like this one.
     case mistakes
+    /// What to build first to find out whether the choice holds; the steps are the marks that it has to reach.
+    case proof
+    /// When to look at the decisions again, and at what.
+    case revisit
   }
 
   package var id: String
@@ -34,5 +38,10 @@ package struct GuidanceItem: Sendable {
   package var text: String
   /// What to do one after the other; empty where there is no order to keep.
   package var steps: [String]
+  /// How many months after the report it falls due; nil where it has no date.
+  package var months: Int?
   package var evidence: [String]
+
+  /// The longest time after which an item can fall due: nobody plans for more than ten years.
+  package static let maximumMonths = 120
 }

@@ -24,6 +24,8 @@ package struct KnowledgeBase: Sendable {
   package var decisions: [Decision]
   /// What goes with the verdicts, in the order of reports; empty where it was not read.
   package var guidance: [GuidanceSection] = []
+  /// Empty where it was not read.
+  package var wording = Wording()
 
   package func questionIndex(_ id: String) -> Int? { questions.firstIndex { $0.id == id } }
 

@@ -25,7 +25,7 @@ struct ClaimCheck {
     let cited = draft.knowledge.citedClaims.union(draft.evidence.conflicts.flatMap(\.claims))
     // A file that cannot be read may cite any claim.
     let meant =
-      draft.lost.isDisjoint(with: [.decisions, .guidance, .conflicts]) ? citedUnclearly(cited) : nil
+      draft.lost.isDisjoint(with: [.decisions, .guidance, .wording, .conflicts]) ? citedUnclearly(cited) : nil
     for (claim, value) in zip(draft.evidence.claims, draft.places.evidence.claims)
     where examination.isSound(value, apartFrom: ["source", "strength", "basis"]) {
       switch (cited.contains(claim.id), claim.leftOut) {
@@ -43,7 +43,7 @@ struct ClaimCheck {
   /// Nil where there are too many to tell.
   private func citedUnclearly(_ cited: Set<String>) -> Set<String>? {
     guard var meant = cited.resolvingMistyped(in: draft.evidence.claims.map(\.id)) else { return nil }
-    let lists: [KnowledgeDraft.List] = [.decisions, .guidance, .conflicts]
+    let lists: [KnowledgeDraft.List] = [.decisions, .guidance, .wording, .conflicts]
     for document in lists.flatMap({ draft.documents[$0] ?? [] })
     where examination.hasErrors(in: document) {
       document.root.forEachString { meant.insert($0) }

@@ -1,5 +1,5 @@
 extension KnowledgeBase {
-  /// The ids of all claims that factors, rulings, warnings, additions and guidance refer to.
+  /// The ids of all claims that factors, rulings, warnings, additions, guidance and wording refer to.
   package var citedClaims: Set<String> {
     var claims: Set<String> = []
     for decision in decisions {
@@ -12,7 +12,7 @@ extension KnowledgeBase {
       claims.formUnion(decision.additions.flatMap(\.evidence))
     }
     for section in guidance { claims.formUnion(section.citedClaims) }
-    return claims
+    return claims.union(wording.citedClaims)
   }
 
   /// The conditions of everything that is shown in some situations and counts no points.

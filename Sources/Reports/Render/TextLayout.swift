@@ -43,6 +43,37 @@ package struct TextLayout: Sendable {
     if !isEmpty { add(line, emphasis) }
   }
 
+  /// The text in lines of at most a width; longer words are cut.
+  static func wrap(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      var rest = word
+      if !line.isEmpty, line.count + 1 + rest.count > width {
+        lines.append(line)
+        line = ""
+      }
+      while rest.count > width {
+        lines.append(String(rest.prefix(width)))
+        rest = rest.dropFirst(width)
+      }
+      line += line.isEmpty ? rest : " " + rest
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// A term with its meaning beside it, or below it where the term is long.
+  package mutating func entry(_ term: String, _ meaning: String) {
+    let column = 26
+    let head = "  \(term)"
+    if head.count < column - 1 {
+      paragraph(meaning, indent: head.padded(to: column), hanging: String(repeating: " ", count: column))
+    } else {
+      paragraph(head.trimmed, indent: String(head.prefix { $0 == " " }))
+      paragraph(meaning, indent: String(repeating: " ", count: column))
+    }
+  }
+
   package mutating func heading(_ content: String) { paragraph(content, .strong) }
 
   /// Adds a line as it is; the caller answers for its being harmless.

@@ -1,7 +1,7 @@
 import Engine
 
 /// The claims behind a sentence, as they are named after it.
-package struct Citation: Sendable {
+package struct Citation: Sendable, Equatable {
   package var evidence: [String]
   /// Claims that point the other way.
   package var contraryEvidence: [String]
