@@ -43,6 +43,12 @@ static const unsigned char guidance_migration_paths_json[] = {
 static const unsigned char guidance_production_checklist_json[] = {
 #embed "../../Data/guidance/production-checklist.json"
 };
+static const unsigned char guidance_proof_of_concept_json[] = {
+#embed "../../Data/guidance/proof-of-concept.json"
+};
+static const unsigned char guidance_revisit_json[] = {
+#embed "../../Data/guidance/revisit.json"
+};
 static const unsigned char guidance_team_roles_json[] = {
 #embed "../../Data/guidance/team-roles.json"
 };
@@ -676,8 +682,14 @@ static const unsigned char schemas_questions_schema_json[] = {
 static const unsigned char schemas_sources_schema_json[] = {
 #embed "../../Data/schemas/sources.schema.json"
 };
+static const unsigned char schemas_wording_schema_json[] = {
+#embed "../../Data/schemas/wording.schema.json"
+};
 static const unsigned char sources_json[] = {
 #embed "../../Data/sources.json"
+};
+static const unsigned char wording_json[] = {
+#embed "../../Data/wording.json"
 };
 
 static const struct embedded_file files[] = {
@@ -695,6 +707,8 @@ static const struct embedded_file files[] = {
     {"guidance/implementation-checklist.json", guidance_implementation_checklist_json, sizeof guidance_implementation_checklist_json},
     {"guidance/migration-paths.json", guidance_migration_paths_json, sizeof guidance_migration_paths_json},
     {"guidance/production-checklist.json", guidance_production_checklist_json, sizeof guidance_production_checklist_json},
+    {"guidance/proof-of-concept.json", guidance_proof_of_concept_json, sizeof guidance_proof_of_concept_json},
+    {"guidance/revisit.json", guidance_revisit_json, sizeof guidance_revisit_json},
     {"guidance/team-roles.json", guidance_team_roles_json, sizeof guidance_team_roles_json},
     {"knowledge.json", knowledge_json, sizeof knowledge_json},
     {"questions.json", questions_json, sizeof questions_json},
@@ -906,7 +920,9 @@ static const struct embedded_file files[] = {
     {"schemas/knowledge.schema.json", schemas_knowledge_schema_json, sizeof schemas_knowledge_schema_json},
     {"schemas/questions.schema.json", schemas_questions_schema_json, sizeof schemas_questions_schema_json},
     {"schemas/sources.schema.json", schemas_sources_schema_json, sizeof schemas_sources_schema_json},
+    {"schemas/wording.schema.json", schemas_wording_schema_json, sizeof schemas_wording_schema_json},
     {"sources.json", sources_json, sizeof sources_json},
+    {"wording.json", wording_json, sizeof wording_json},
 };
 
 size_t embedded_file_count(void) {

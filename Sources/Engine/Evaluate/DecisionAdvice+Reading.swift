@@ -31,6 +31,15 @@ extension DecisionAdvice {
     return (best, second)
   }
 
+  /// The options so close to the best that it cannot be recommended over them, with the best itself, as bits.
+  package var levelOptions: UInt64 {
+    guard let best = evaluation.best else { return 0 }
+    return decision.options.indices.reduce(0) { set, option in
+      let gap = evaluation.scores[best] - evaluation.scores[option]
+      return compiled.canBeAdvised(option, evaluation) && gap < compiled.margin ? set | 1 << UInt64(option) : set
+    }
+  }
+
   /// Nil where no ruling holds, and no earlier outcome leaves an option without room.
   package var decisiveRuling: DecisiveRuling? {
     let rulings = evaluation.rulings.map { decision.rulings[$0] }

@@ -36,23 +36,17 @@ package struct DataFolder: Sendable {
   /// The path of a file as diagnostics show it.
   package func shownPath(_ path: String) -> String { name.hasSuffix("/") ? name + path : name + "/" + path }
 
-  /// Sixteen hexadecimal digits that identify everything that can influence a result.
-  ///
-  /// The 64-bit FNV-1a hash (Fowler, Noll and Vo) of paths and contents; schemas and scenarios, which only check
-  /// the data, are left out. It tells versions apart and does not protect against forgery.
+  /// A fingerprint of everything that can influence a result: of paths and contents; schemas and scenarios, which
+  /// only check the data, are left out.
   package var digest: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
+    var fingerprint = Fingerprint()
     for file in files where !file.path.hasPrefix("schemas/") && !file.path.hasPrefix("scenarios/") {
-      add(file.path.utf8)
-      add([0])
-      file.contents.withBytes { add($0) }
-      add([0])
+      fingerprint.add(file.path.utf8)
+      fingerprint.add([0])
+      file.contents.withBytes { fingerprint.add($0) }
+      fingerprint.add([0])
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return fingerprint.text
   }
 }
 

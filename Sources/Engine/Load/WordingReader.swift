@@ -14,10 +14,12 @@ struct WordingReader {
     var wording = Wording()
     _ = examination.object(document.root, "the wording of reports") { fields in
       _ = fields.optionalString("$schema")
+      wording.scope = fields.optionalArray("scope").map { examination.text($0) }
       if let answers = fields.optional("answers") { wording.clauses = readClauses(answers) }
       wording.topics = fields.optionalArray("topics").compactMap(readTopic)
       if let qualities = fields.optional("qualities") { wording.qualities = readQualities(qualities) }
       if let value = fields.optional("reversibility") { wording.reversibility = readReversibility(value) }
+      if let value = fields.optional("existing") { wording.existing = readExisting(value) }
       wording.glossary = fields.optionalArray("glossary").compactMap(readTerm)
     }
     return wording
@@ -111,6 +113,18 @@ struct WordingReader {
       }
     }
     return reversibility
+  }
+
+  private func readExisting(_ value: JSONValue) -> [String: Condition] {
+    guard examination.isObject(value, "conditions by option") else { return [:] }
+    let conditions = ConditionReader(questions: questions, examination: examination)
+    let options = decisions.flatMap { $0.options.map(\.id) }
+    var existing: [String: Condition] = [:]
+    for (key, value) in value.members {
+      guard let place = examination.resolve(key, in: options, as: "option") else { continue }
+      existing[options[place]] = conditions.read(value)
+    }
+    return existing
   }
 
   // MARK: Glossary

@@ -39,6 +39,15 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
+  /// The same day some months later, or the last of the month where it has no such day; nil after the year 9999.
+  package func later(byMonths months: Int) -> CalendarDay? {
+    let count = month - 1 + months
+    var later = self
+    (later.year, later.month) = (year + count / 12, count % 12 + 1)
+    later.day = min(day, Self.days(inMonth: later.month, of: later.year))
+    return later.year <= 9999 ? later : nil
+  }
+
   package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -36,6 +36,8 @@ package struct Wording: Sendable {
     package var number: String?
   }
 
+  /// What a report leaves to others, a sentence each.
+  package var scope: [String] = []
   /// By the index of the question.
   package var clauses: [Int: Clauses] = [:]
   package var topics: [Topic] = []
@@ -43,6 +45,8 @@ package struct Wording: Sendable {
   package var qualities: [String: String] = [:]
   /// By the id of the decision.
   package var reversibility: [String: Reversibility] = [:]
+  /// When an option is what the project has already; by the id of the option.
+  package var existing: [String: Condition] = [:]
   package var glossary: [Term] = []
 
   package init() {}

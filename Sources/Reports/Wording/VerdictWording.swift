@@ -48,13 +48,8 @@ struct VerdictWording {
       default: "\(option), by a slight lead\(proviso)"
       }
     case .either:
-      let candidates = advice.decision.options.indices.filter { option in
-        guard let best = advice.evaluation.best else { return false }
-        let gap = advice.evaluation.scores[best] - advice.evaluation.scores[option]
-        return advice.compiled.canBeAdvised(option, advice.evaluation) && gap < advice.compiled.margin
-      }
-      let set = candidates.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
-      return candidates.count == 2
+      let set = advice.levelOptions
+      return set.nonzeroBitCount == 2
         ? "Either is fine, \(names.list(set, "or"))" : "Any of these is fine, \(names.list(set, "or"))"
     case .hybrid: return "\(names.list(advice.evaluation.hybrid)), side by side"
     case .neither: return "None of the options fits"

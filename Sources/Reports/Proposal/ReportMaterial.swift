@@ -1,0 +1,73 @@
+package import Engine
+
+/// For whom a report is made, by whom, and who answers for which weight; all as the user wrote it.
+package struct Letterhead: Sendable {
+  package var title: String?
+  package var client: String?
+  package var author: String?
+  /// By the id of the factor.
+  package var owners: [String: String] = [:]
+
+  package init() {}
+}
+
+/// Everything that a report is made from.
+package struct ReportMaterial: Sendable {
+  package let advice: Advice
+  package let evidence: Evidence
+  package let identity: ProgramIdentity
+  package let date: CalendarDay
+  package var letterhead = Letterhead()
+  /// The weights that were overridden, by the id of the factor.
+  package let weights: [String: Thousandths]
+  /// For each decision what answers would change it.
+  let flips: [AnswerFlips]
+
+  package init(
+    _ advice: Advice, evidence: Evidence, identity: ProgramIdentity, date: CalendarDay,
+    weights: [String: Thousandths] = [:]
+  ) {
+    self.advice = advice
+    self.evidence = evidence
+    self.identity = identity
+    self.date = date
+    self.weights = weights
+    flips = advice.answerFlips()
+  }
+
+  var knowledge: KnowledgeBase { advice.knowledge }
+  var situation: Situation { advice.situation }
+
+  func names(_ decision: DecisionAdvice) -> DecisionNames { DecisionNames(decision.decision, knowledge) }
+
+  func citation(_ claims: [String], contrary: [String] = []) -> Citation {
+    Citation(claims, contrary: contrary, in: evidence)
+  }
+
+  func citation(_ statement: FactorStatement) -> Citation {
+    citation(statement.evidence, contrary: statement.contraryEvidence)
+  }
+
+  /// The questions that are asked under the answers given, or may yet be, and have an answer.
+  var answeredQuestions: [Int] {
+    knowledge.questions.indices.filter { situation.answers[$0] != nil && situation.asked[$0] != .no }
+  }
+
+  /// The fingerprint of everything that the user said: answers, weights and stated options.
+  var answersDigest: String {
+    var fingerprint = Fingerprint()
+    for (question, value) in zip(knowledge.questions, situation.answers.values) {
+      guard let value else { continue }
+      fingerprint.add("\(question.id)=\(AnswerText.words(value, for: question).joined(separator: ","))\n".utf8)
+    }
+    for (factor, weight) in weights.sorted(by: { $0.key < $1.key }) {
+      fingerprint.add("\(factor):\(weight.text)\n".utf8)
+    }
+    for decision in advice.decisions {
+      for option in decision.decision.options(in: decision.given | decision.givenAdditions) {
+        fingerprint.add("/\(option.id)\n".utf8)
+      }
+    }
+    return fingerprint.text
+  }
+}
