@@ -5,7 +5,12 @@ enum Format: String, Sendable {
 
 /// The style of a report.
 enum Style: String, CaseIterable, Sendable {
+  /// The whole report, to be sent to a client.
+  case proposal
+  /// What fits one screen.
   case brief
+  /// A record of the decision by the MADR template.
+  case adr
 }
 
 /// When text is colored.

@@ -1,6 +1,6 @@
 /// A flag of the program itself; those that answer questions come from the data.
 enum Flag: String, CaseIterable, Sendable {
-  case answers, set, weight, stack, data, date, format, style
+  case answers, set, weight, stack, data, date, format, style, title, client, author, owner, chart
   case maximumDeficit = "max-deficit"
   case allowUndecided = "allow-undecided"
   case coverage, strict
@@ -29,6 +29,10 @@ enum Flag: String, CaseIterable, Sendable {
     case .date: "YYYY-MM-DD"
     case .format: "FORMAT"
     case .style: "STYLE"
+    case .title: "TEXT"
+    case .client, .author: "NAME"
+    case .owner: "FACTOR=NAME"
+    case .chart: "FILE.svg"
     case .maximumDeficit: "POINTS"
     case .output: "FILE"
     case .color: "WHEN"
@@ -36,7 +40,7 @@ enum Flag: String, CaseIterable, Sendable {
     }
   }
 
-  var isRepeatable: Bool { self == .set || self == .weight || self == .stack }
+  var isRepeatable: Bool { self == .set || self == .weight || self == .stack || self == .owner }
 
   func summary(for command: Command?) -> String {
     switch self {
@@ -53,7 +57,12 @@ enum Flag: String, CaseIterable, Sendable {
       }
     case .format:
       "the format of the result: \(command?.formats.map(\.rawValue).joined(separator: ", ") ?? "")"
-    case .style: "the style of the report: brief"
+    case .style: "the style of the report: proposal, brief or adr (a decision record); json has one shape"
+    case .title: "the title of the report"
+    case .client: "for whom the report is made"
+    case .author: "who makes the report"
+    case .owner: "who answers for the weight of a factor"
+    case .chart: "also write the charts of the first decision to an SVG file, and refer to it in Markdown"
     case .maximumDeficit: "how many points a stated option may fall short; otherwise the margin"
     case .allowUndecided: "end with status 0 where the answers do not decide"
     case .coverage: "with data test: also list what no scenario reaches"
@@ -114,7 +123,8 @@ enum Command: String, CaseIterable, Sendable {
     let inputs: [Flag] = [.answers, .set, .weight, .stack, .data]
     let outputs: [Flag] = [.output, .force, .quiet, .color, .noInput, .help]
     switch self {
-    case .report: return inputs + [.format, .style, .date] + outputs
+    case .report:
+      return inputs + [.format, .style, .title, .client, .author, .owner, .chart, .date] + outputs
     case .check: return inputs + [.format, .maximumDeficit, .allowUndecided, .date] + outputs
     case .explain: return [.data, .date] + outputs
     case .data: return [.data, .format, .coverage, .strict, .date] + outputs

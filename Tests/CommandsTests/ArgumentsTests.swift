@@ -11,7 +11,7 @@ import Testing
     ["report", "-q", "--mood", "tired"], ["--quiet", "report", "--mood", "tired"],
     ["report", "--mood", "tired", "--"], ["--mood=tired", "--", "report"],
     ["report", "--set", "mood=tired"], ["report", "--set=mood=tired"],
-    ["report", "--mood", "tired", "--no-input", "--color=never", "--style", "brief"],
+    ["report", "--mood", "tired", "--no-input", "--color=never", "--style", "proposal"],
   ])
   func everyWayOfWritingAFlagMeansTheSame(_ arguments: [String]) {
     let result = advise(arguments)

@@ -266,7 +266,9 @@ import Testing
       try TeaKnowledge.write(to: folder)
       try write("{}", to: "\(folder)/decisions/cake.json")
       let result = advise(command + ["--data", folder])
-      #expect(result.output == advise(command).output)
+      // A file more is another folder, and its digest says so.
+      func withoutDigest(_ text: String) -> String { text.replacing(/digest\s+`[0-9a-f]+`/, with: "digest") }
+      #expect(withoutDigest(result.output) == withoutDigest(advise(command).output))
       #expect(
         result.messages
           == "\(folder)/decisions/cake.json: warning: the decision is not listed in knowledge.json and is not used\n"

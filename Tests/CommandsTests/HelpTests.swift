@@ -7,7 +7,9 @@ import Testing
   private static let flags: [String: [String]] = [
     "report": [
       "--answers FILE", "--set ID=VALUE", "--weight ID=N", "--stack IDS", "--data DIR", "--format FORMAT",
-      "--style STYLE", "--date YYYY-MM-DD", "-o, --output FILE", "--force", "-q, --quiet", "--color WHEN",
+      "--style STYLE", "--title TEXT", "--client NAME", "--author NAME", "--owner FACTOR=NAME",
+      "--chart FILE.svg",
+      "--date YYYY-MM-DD", "-o, --output FILE", "--force", "-q, --quiet", "--color WHEN",
       "--no-input", "-h, --help",
     ],
     "check": [

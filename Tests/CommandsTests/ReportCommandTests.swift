@@ -25,11 +25,14 @@ import Testing
     DateCase(flags: ["--date=2024-02-29"], environment: ["SOURCE_DATE_EPOCH": "soon"], day: "2024-02-29"),
   ])
   func theDateIsStatedElseThatOfTheSourcesElseToday(_ item: DateCase) {
-    for format in ["text", "markdown"] {
-      let result = advise(
-        ["report", "--format", format] + item.flags, environment: item.environment, now: item.now)
+    for (flags, line) in [
+      (["--format", "text"], "Date           \(item.day)\n"), ([], "\n| Date | \(item.day) |\n"),
+      (["--style", "brief"], "\n\(item.day) · stack-advisor"),
+      (["--style", "adr"], "\ndate: \"\(item.day)\"\n"),
+    ] {
+      let result = advise(["report"] + flags + item.flags, environment: item.environment, now: item.now)
       #expect(result.status == .success)
-      #expect(result.output.contains("\n\(item.day) · stack-advisor"))
+      #expect(result.output.contains(line), "\(result.output)")
     }
   }
 
@@ -106,10 +109,35 @@ import Testing
 
   // MARK: Result
 
-  @Test func markdownInTheBriefStyleIsTheDefault() {
+  @Test func aProposalInMarkdownIsTheDefault() {
     let result = advise("report", "--mood", "tired")
-    #expect(result.output.hasPrefix("# Tea or coffee\n"))
-    #expect(result.output == advise("report", "--mood=tired", "--format=markdown", "--style=brief").output)
+    #expect(result.output.hasPrefix("# Tea or coffee: advice and reasons\n"))
+    #expect(result.output == advise("report", "--mood=tired", "--format=markdown", "--style=proposal").output)
+  }
+
+  @Test func aReportSaysForWhomItIsAndWhoMadeIt() {
+    let flags = ["--title=Drinks for all", "--client=Tea Ltd", "--author=Ada", "--owner", "taste=Grace"]
+    let proposal = advise(["report", "--mood", "tired"] + flags, now: 0).output
+    #expect(proposal.hasPrefix("# Drinks for all\n\nPrepared for Tea Ltd, by Ada, 1 January 1970\n"))
+    #expect(proposal.contains("| Grace | Answers for the weight of Taste |  |  |\n"))
+    let record = advise(["report", "--style", "adr"] + flags, now: 0).output
+    #expect(
+      record.hasPrefix(
+        "---\nstatus: \"proposed\"\ndate: \"1970-01-01\"\ndecision-makers: \"Tea Ltd\"\nconsulted: \"Ada\"\n---\n\n"
+          + "# Drinks for all\n"))
+    #expect(advise(["report", "--style", "brief"] + flags).output.hasPrefix("# Drinks for all\n"))
+  }
+
+  @Test func anOwnerNeedsAFactorThatThereIs() {
+    expectUsage(
+      ["report", "--owner", "tast=Ada", "--owner", "taste", "--owner", "=Ada", "--owner", "taste="],
+      [
+        "--owner: unknown factor \"tast\"; did you mean \"taste\"?",
+        "--owner: expected FACTOR=NAME, found \"taste\"", "--owner: expected FACTOR=NAME, found \"=Ada\"",
+        "--owner: expected FACTOR=NAME, found \"taste=\"",
+      ])
+    expectUsage(
+      ["report", "--owner", "taste=Ada", "--owner", "taste=Grace"], ["--owner taste is given more than once"])
   }
 
   @Test func anUndecidedReportIsAResult() {

@@ -37,7 +37,8 @@ import Testing
     FaultyCall(["check", "--weight=taste=1", "--weight=taste=2"], "--weight taste is given more than once"),
     FaultyCall(["report", "--format", "jsno"], "unknown format \"jsno\"; did you mean \"json\"?"),
     FaultyCall(["check", "--format", "markdown"], "unknown format \"markdown\"; expected one of text, json"),
-    FaultyCall(["report", "--style", "long"], "unknown style \"long\"; expected brief"),
+    FaultyCall(
+      ["report", "--style", "long"], "unknown style \"long\"; expected one of proposal, brief, adr"),
     FaultyCall(
       ["data", "list", "--color", "yes"], "unknown color \"yes\"; expected one of auto, always, never"),
     FaultyCall(["report", "--date", "1.2.2026"], "--date: expected a day as YYYY-MM-DD, found \"1.2.2026\""),

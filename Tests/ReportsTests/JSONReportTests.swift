@@ -23,7 +23,7 @@ import Testing
 
   private func keys(_ value: JSONValue?) -> [String] { value?.members.map(\.key.string) ?? [] }
 
-  @Test(arguments: BriefReportTests.situations)
+  @Test(arguments: Situations.all)
   func theShapeIsTheOneThatScriptsRelyOn(_ name: String, _ scenario: String?) throws {
     let (root, advice) = try document(scenario)
     #expect(
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test(arguments: BriefReportTests.situations)
+  @Test(arguments: Situations.all)
   func theNumbersAreThoseOfTheAdvice(_ name: String, _ scenario: String?) throws {
     let (root, advice) = try document(scenario)
     for (value, decision) in zip(try #require(root["decisions"]).elements, advice.decisions) {

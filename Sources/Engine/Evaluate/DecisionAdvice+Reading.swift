@@ -36,7 +36,8 @@ extension DecisionAdvice {
     guard let best = evaluation.best else { return 0 }
     return decision.options.indices.reduce(0) { set, option in
       let gap = evaluation.scores[best] - evaluation.scores[option]
-      return compiled.canBeAdvised(option, evaluation) && gap < compiled.margin ? set | 1 << UInt64(option) : set
+      return compiled.canBeAdvised(option, evaluation) && gap < compiled.margin
+        ? set | 1 << UInt64(option) : set
     }
   }
 

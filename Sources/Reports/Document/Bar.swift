@@ -22,9 +22,10 @@ package struct Bar: Sendable, Equatable {
     fileprivate let largest: Double
     fileprivate let hasNegative: Bool
 
-    package init(_ values: [Double]) {
+    /// - Parameter isTwoSided: whether there is room below zero even where no value lies there.
+    package init(_ values: [Double], isTwoSided: Bool = false) {
       largest = values.map(abs).max() ?? 0
-      hasNegative = values.contains { $0 < 0 }
+      hasNegative = isTwoSided || values.contains { $0 < 0 }
     }
   }
 

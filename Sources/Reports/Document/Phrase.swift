@@ -46,7 +46,7 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     package mutating func appendLiteral(_ literal: String) { phrase += Phrase(literal) }
     package mutating func appendInterpolation(_ text: String) { phrase += Phrase(text) }
-    package mutating func appendInterpolation(_ number: Int) { phrase += Phrase("\(number)") }
+    package mutating func appendInterpolation(_ number: Int) { phrase += Phrase(String(number)) }
     package mutating func appendInterpolation(_ part: Phrase) { phrase += part }
     package mutating func appendInterpolation(strong text: String) { phrase += .strong(text) }
     package mutating func appendInterpolation(code text: String) { phrase += .code(text) }

@@ -20,6 +20,8 @@ package struct ReportMaterial: Sendable {
   package var letterhead = Letterhead()
   /// The weights that were overridden, by the id of the factor.
   package let weights: [String: Thousandths]
+  /// The guidance that applies.
+  let guidance: [GuidanceSection]
   /// For each decision what answers would change it.
   let flips: [AnswerFlips]
 
@@ -32,6 +34,7 @@ package struct ReportMaterial: Sendable {
     self.identity = identity
     self.date = date
     self.weights = weights
+    guidance = advice.choose(from: advice.knowledge.guidance)
     flips = advice.answerFlips()
   }
 
@@ -58,7 +61,8 @@ package struct ReportMaterial: Sendable {
     var fingerprint = Fingerprint()
     for (question, value) in zip(knowledge.questions, situation.answers.values) {
       guard let value else { continue }
-      fingerprint.add("\(question.id)=\(AnswerText.words(value, for: question).joined(separator: ","))\n".utf8)
+      fingerprint.add(
+        "\(question.id)=\(AnswerText.words(value, for: question).joined(separator: ","))\n".utf8)
     }
     for (factor, weight) in weights.sorted(by: { $0.key < $1.key }) {
       fingerprint.add("\(factor):\(weight.text)\n".utf8)

@@ -56,24 +56,30 @@ package enum Markdown {
 
   private static func escapingWords(of text: String) -> String {
     var line = ""
-    var word = ""
-    // Spaces at the ends stay, since they part the text from what stands beside it.
-    for scalar in text.unicodeScalars {
-      if scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" {
-        line += escaping(word)
-        word = ""
-        if line.last != " " { line += " " }
+    line.reserveCapacity(text.utf8.count + 16)
+    let isSpace = { (byte: UInt8) in
+      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+        || byte == UInt8(ascii: "\t")
+    }
+    var rest = text.utf8[...]
+    while let first = rest.first {
+      // Spaces at the ends stay, since they part the text from what stands beside it.
+      if isSpace(first) {
+        line += " "
+        rest = rest.drop(while: isSpace)
       } else {
-        word.unicodeScalars.append(scalar)
+        let end = rest.firstIndex(where: isSpace) ?? rest.endIndex
+        line += escaping(Substring(rest[..<end]))
+        rest = rest[end...]
       }
     }
-    return line + escaping(word)
+    return line
   }
 
-  private static func escaping(_ word: String) -> String {
-    guard !word.isEmpty else { return "" }
-    let word = word.withVisibleControls
-    guard isFoundLater(word[...]) else { return escapingCharacters(of: word[...]) }
+  private static func escaping(_ word: Substring) -> String {
+    let word =
+      word.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? word : String(word).withVisibleControls[...]
+    guard isFoundLater(word) else { return escapingCharacters(of: word) }
     // A bar would end a cell even within code.
     return word.split(separator: "|", omittingEmptySubsequences: false).map(codeWhereNeeded).joined(
       separator: "\\|")
@@ -114,15 +120,23 @@ package enum Markdown {
   }
 
   private static func escapingCharacters(of text: Substring) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$": result += "\\"
-      default: break
-      }
-      result.unicodeScalars.append(scalar)
+    guard text.utf8.contains(where: isMarkup) else { return String(text) }
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if isMarkup(byte) { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+      UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "$"):
+      true
+    default: false
+    }
   }
 
   // MARK: Starts of lines
@@ -130,6 +144,7 @@ package enum Markdown {
   /// Escapes what would start a list, which is a hyphen, a plus sign or a number with a point or bracket that
   /// stands alone, and a row of hyphens, which would draw a line.
   private static func escapingStart(of text: Substring) -> String {
+    guard let first = text.utf8.first, first < UInt8(ascii: "A") else { return String(text) }
     let digits = text.prefix { ("0"..."9").contains($0) }
     let rest = text.dropFirst(digits.count)
     let isRule = text.first == "-" && text.allSatisfy { $0 == "-" || $0 == " " }

@@ -8,14 +8,32 @@ package struct MarkdownRenderer {
     return (head + blocks).joined(separator: "\n\n") + "\n"
   }
 
-  /// The properties as YAML; strings in its double quotes are written like those of JSON.
+  /// The properties as YAML, between lines that mark them off.
   private static func frontMatter(_ properties: [Document.Property]) -> String {
-    let lines = properties.map { property in
-      var writer = JSONWriter()
-      writer.string(property.value.withVisibleControls)
-      return "\(property.name): \(writer.text)"
-    }
+    let lines = properties.map { "\($0.name): \"\(escapedForYAML($0.value))\"" }
     return (["---"] + lines + ["---"]).joined(separator: "\n")
+  }
+
+  /// The text for double quotes in YAML.
+  ///
+  /// Renderers that know nothing of such a head take it for Markdown, so all that could mean something there is
+  /// written by its number.
+  private static func escapedForYAML(_ text: String) -> String {
+    let plainMarks: Set<Unicode.Scalar> = [" ", ",", "'", "(", ")", "-", "."]
+    let text = text.withVisibleControls
+    let mayBeAddress = text.lowercased().contains("www")
+    var result = ""
+    for scalar in text.unicodeScalars {
+      let isPlain =
+        scalar.value > 0x7E || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+        || ("0"..."9").contains(scalar) || (plainMarks.contains(scalar) && !(mayBeAddress && scalar == "."))
+      if isPlain {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
+      }
+    }
+    return result
   }
 
   private static func render(_ block: Document.Block) -> String? {
@@ -82,6 +100,7 @@ package struct MarkdownRenderer {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
+    guard let first, let last, first.isWhitespace || last.isWhitespace else { return self }
     let start = drop { $0.isWhitespace }
     return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }

@@ -5,6 +5,7 @@ struct TextTable {
   private let table: Document.Table
   /// For each row its cells as text.
   private let rows: [[String]]
+  private let titles: [String]
   private let widths: [Int]
 
   private static let gap = "  "
@@ -13,8 +14,9 @@ struct TextTable {
 
   init(_ table: Document.Table) {
     self.table = table
+    titles = table.columns.map { $0.title.withVisibleControls }
     rows = table.rows.map { $0.map { $0.text.withVisibleControls } }
-    widths = Self.widths(table.columns.map(\.title), rows)
+    widths = Self.widths(titles, rows)
   }
 
   /// The width of each column: what its longest cell needs, less where that is more than the line holds.
@@ -34,7 +36,7 @@ struct TextTable {
   func add(to layout: inout TextLayout) {
     let room = TextLayout.width - Self.gap.count * (widths.count - 1)
     guard widths.reduce(0, +) <= room else { return addAsEntries(to: &layout) }
-    add(table.columns.map(\.title), to: &layout)
+    add(titles, to: &layout)
     layout.line(widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap))
     for row in rows { add(row, to: &layout) }
   }

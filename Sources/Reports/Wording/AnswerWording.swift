@@ -31,14 +31,15 @@ struct AnswerWording {
       case .choices(let selection): clause(selection, to: question)
       case .number(let number): clauses?.number?.replacing("#", with: number.grouped)
       }
-    return known ?? "the answer to \"\(knowledge.questions[question].prompt)\" is \"\(label(value, to: question))\""
+    return known
+      ?? "the answer to \"\(knowledge.questions[question].prompt)\" is \"\(label(value, to: question))\""
   }
 
   /// The clauses of a selection as one; nil where one of them is missing.
   private func clause(_ selection: UInt64, to question: Int) -> String? {
     let answers = knowledge.questions[question].answers.indices.filter(selection.holds)
     let clauses = answers.compactMap { knowledge.wording.clauses[question]?.answers[$0] }
-    return clauses.count == answers.count ? clauses.joined(last: "and") : nil
+    return clauses.count == answers.count ? clauses.joinedClauses : nil
   }
 
   /// What the answer says as far as a test looks at it; nil where the test is on something that was not selected.

@@ -18,14 +18,16 @@ struct FlipWording {
     limit: Int = .max
   ) {
     let answers = AnswerWording(whole.knowledge)
-    let shown = flips.flips.prefix(limit)
+    // That nothing would fit is the least surprising of results, and the least useful to know.
+    let sorted = flips.flips.filter { $0.verdict != .neither } + flips.flips.filter { $0.verdict == .neither }
+    let shown = sorted.prefix(limit)
     omitted = flips.count - shown.count
     for flip in shown {
       let change = flip.changes.map { change in
         answers.change(
           from: whole.situation.answers[change.question], to: change.value, of: change.question)
       }
-      .joined(last: "and")
+      .joined(separator: ", and ")
       let result = Self.result(flip, names)
       if let place = groups.firstIndex(where: { $0.result == result }) {
         groups[place].changes.append(change)

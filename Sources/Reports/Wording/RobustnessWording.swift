@@ -38,8 +38,9 @@ struct RobustnessWording {
     guard all < 1 || ordered < 1 else {
       return "Whatever the weights, \(leader) does not fall behind \(rival)."
     }
-    return "Of all conceivable weightings \(Percentage.text(all)) put \(leader) ahead of \(rival); of those that "
-      + "keep the factors in their order of weight, \(Percentage.text(ordered)) do."
+    return
+      "Of all conceivable weightings \(Percentage.text(all)) put \(leader) ahead of \(rival); of those that "
+      + "keep the factors in their order of weight, \(ordered < 1 ? Percentage.text(ordered) : "all") do."
   }
 }
 

@@ -14,17 +14,16 @@ enum StrengthWording {
     let lead = "the lead of \(advice.evaluation.lead.rounded) points"
     switch strength {
     case .strong:
-      return "Strong: \(lead) is well above the margin of \(thresholds.margin.text), and it would take errors of "
-        + "\(bound(radius)) in all weights at once to undo it."
+      let doubt =
+        radius < Fraction(1, over: 1)
+        ? "it would take errors of \(radius.percent)% in all weights at once to undo it"
+        : "no change of the weights alone can undo it"
+      return "Strong: \(lead) is well above the margin of \(thresholds.margin.text), and \(doubt)."
     case .clear:
       return "Clear, and not strong, because \(shortfall(advice, thresholds.strong, "strong"))."
     case .slight:
       return "Slight, and not clear, because \(shortfall(advice, thresholds.clear, "clear"))."
     }
-  }
-
-  private static func bound(_ radius: Fraction) -> String {
-    radius < Fraction(1, over: 1) ? "\(radius.percent)%" : "more than 100%"
   }
 
   /// What the next word would ask for and does not get.
@@ -36,7 +35,8 @@ enum StrengthWording {
     let needed = Points(units: advice.compiled.margin.units / 1000 * demand.margins.count)
     if advice.evaluation.lead < needed {
       parts.append(
-        "\"\(word)\" takes a lead of \(needed.rounded) points and there are \(advice.evaluation.lead.rounded)")
+        "\"\(word)\" takes a lead of \(needed.rounded) points and there are \(advice.evaluation.lead.rounded)"
+      )
     }
     if radius < Fraction(demand.radius) {
       parts.append(

@@ -64,15 +64,18 @@ struct VerdictSentence {
     let gained = gains.isEmpty ? "" : "for the sake of \(gains.joined(last: "and"))"
     return losses.isEmpty
       ? "\(gained); nothing that is known speaks for \(names.option(reasons.rival)) instead."
-      : "\(gained), accepting a weaker position on \(losses.joined(last: "and"))."
+      : "\(gained), accepting some loss in \(losses.joined(last: "and"))."
   }
 
   // MARK: Other verdicts
 
   private var evenness: String {
     let margin = advice.decision.thresholds.margin.text
+    let lead = advice.evaluation.lead
     let distance =
-      "they are \(advice.evaluation.lead.rounded) points apart, and a recommendation takes \(margin)"
+      lead == .zero
+      ? "they have the same points"
+      : "they are \(lead.rounded) points apart, and a recommendation takes \(margin)"
     guard let reasons = DecisionReasons(advice), let first = reasons.forSubject.first,
       let second = reasons.forRival.first
     else { return distance + "." }
@@ -95,7 +98,7 @@ struct VerdictSentence {
     let coverage = advice.evaluation.coverage.percent
     let first = advice.openQuestions.first.map { material.knowledge.questions[$0.question].prompt }
     let next: Phrase = first.map { " The answer that matters most now: \($0)" } ?? Phrase()
-    return "\(strong: "Nothing can be recommended yet"): no option leads by the margin of "
+    return "\(strong: "nothing can be recommended yet"): no option leads by the margin of "
       + "\(advice.decision.thresholds.margin.text) points, and \(coverage)% of the weight of all factors is known "
       + "where \(needed)% are needed before options may be called level.\(next)"
   }
@@ -105,7 +108,7 @@ struct VerdictSentence {
   /// The facts that the verdict rests on most, as the beginning of a sentence.
   private var situation: Phrase {
     let facts = Array(conditions.flatMap(facts).uniqued.prefix(Self.shownFacts))
-    return facts.isEmpty ? "By the answers given, " : "Where \(facts.joined(last: "and")), "
+    return facts.isEmpty ? "by the answers given, " : "where \(facts.joinedClauses), "
   }
 
   /// The conditions that made the verdict come about, weightiest first.

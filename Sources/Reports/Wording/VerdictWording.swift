@@ -1,36 +1,15 @@
 import Engine
 
-/// The verdict on one decision in words.
+/// The verdict on one decision in a few words.
 struct VerdictWording {
   let headline: String
-  /// What the verdict rests on, a sentence each.
-  let basis: [String]
 
-  /// - Parameter firstToAnswer: the question that matters most among those that could still change the verdict.
-  init(_ advice: DecisionAdvice, firstToAnswer: String?) {
-    let names = Names(advice)
-    headline = Self.headline(advice, names)
-    basis =
-      Self.choiceStated(advice, names) + Self.rulings(advice) + Self.numbers(advice, names)
-      + Self.tension(advice) + Self.settlement(advice, firstToAnswer)
-  }
+  init(_ advice: DecisionAdvice, _ names: DecisionNames) { headline = Self.headline(advice, names) }
 
-  /// The titles of a decision's options.
-  private struct Names {
-    let decision: Decision
-
-    init(_ advice: DecisionAdvice) { decision = advice.decision }
-
-    func title(_ option: Int) -> String { decision.options[option].title }
-    func list(_ set: UInt64, _ word: String = "and") -> String {
-      decision.options(in: set).map(\.title).joined(last: word)
-    }
-  }
-
-  private static func headline(_ advice: DecisionAdvice, _ names: Names) -> String {
+  private static func headline(_ advice: DecisionAdvice, _ names: DecisionNames) -> String {
     switch advice.verdict {
     case .recommend:
-      let option = advice.evaluation.option.map(names.title) ?? ""
+      let option = advice.evaluation.option.map(names.option) ?? ""
       guard advice.evaluation.second != nil else { return "\(option), the only option left" }
       // The strength speaks of the weights alone; answers still missing are another matter.
       let proviso = advice.isSettled ? "" : " on what is known so far"
@@ -50,84 +29,70 @@ struct VerdictWording {
     case .either:
       let set = advice.levelOptions
       return set.nonzeroBitCount == 2
-        ? "Either is fine, \(names.list(set, "or"))" : "Any of these is fine, \(names.list(set, "or"))"
-    case .hybrid: return "\(names.list(advice.evaluation.hybrid)), side by side"
+        ? "Either is fine, \(names.options(set, "or"))" : "Any of these is fine, \(names.options(set, "or"))"
+    case .hybrid: return "\(names.options(advice.evaluation.hybrid)), side by side"
     case .neither: return "None of the options fits"
     case .undecided: return "Undecided, too little is known"
     }
   }
 
-  private static func choiceStated(_ advice: DecisionAdvice, _ names: Names) -> [String] {
-    guard advice.given != 0 else { return [] }
-    return ["The choice is stated: \(names.list(advice.given)). What follows is the advice all the same."]
-  }
-
-  private static func rulings(_ advice: DecisionAdvice) -> [String] {
-    // An option without room is marked among the scores, and worth a sentence only where nothing is left.
-    guard let ruling = advice.decisiveRuling, !advice.evaluation.rulings.isEmpty || ruling.verdict != nil
-    else { return [] }
-    let citation = ruling.evidence.isEmpty ? "" : " [\(ruling.evidence.joined(separator: ", "))]"
-    var sentences = [ruling.reason + citation]
-    if !ruling.alternatives.isEmpty {
-      sentences.append("Outside these options, look at \(ruling.alternatives.joined(last: "or")).")
-    }
-    return sentences
-  }
-
-  private static func numbers(_ advice: DecisionAdvice, _ names: Names) -> [String] {
-    let margin = advice.decision.thresholds.margin.text
-    let coverage = "\(advice.evaluation.coverage.percent)% of the weight of all factors is known"
+  /// What the verdict comes down to, without how firm it is.
+  static func outcome(_ advice: DecisionAdvice, _ names: DecisionNames) -> String {
     switch advice.verdict {
-    case .neither, .hybrid: return []
+    case .recommend: advice.evaluation.option.map(names.option) ?? ""
+    case .either: names.options(advice.levelOptions, "or")
+    case .hybrid: "\(names.options(advice.evaluation.hybrid)), side by side"
+    case .neither: "None of the options fits"
+    case .undecided: "Undecided"
+    }
+  }
+
+  /// The outcome with what is to be used beside it.
+  static func outcomeWithAdditions(_ advice: DecisionAdvice, _ names: DecisionNames) -> String {
+    let additions = advice.additions.map { names.option($0.option) }
+    let outcome = outcome(advice, names)
+    return additions.isEmpty ? outcome : "\(outcome) + \(additions.joined(separator: " + "))"
+  }
+
+  /// How firm the verdict is, in a few words.
+  static func firmness(_ advice: DecisionAdvice) -> String {
+    let proviso = advice.isSettled ? "settled" : "not settled"
+    let word =
+      switch advice.verdict {
+      case .recommend: advice.evaluation.second == nil ? "the only one left" : advice.strength?.word ?? ""
+      case .either: "level"
+      case .hybrid, .neither: "by a hard constraint"
+      case .undecided: "too little is known"
+      }
+    return "\(word), \(proviso)"
+  }
+
+  /// The same where there is little room.
+  static func shortFirmness(_ advice: DecisionAdvice) -> String {
+    let proviso = advice.isSettled ? "settled" : "open"
+    switch advice.verdict {
     case .recommend:
-      guard let second = advice.evaluation.second, let rival = advice.evaluation.rival,
-        let radius = advice.evaluation.radius
-      else { return ["It is the only option left; the points are not needed."] }
-      return [
-        "It leads \(names.title(second)) by \(advice.evaluation.lead.rounded) points; the margin is \(margin).",
-        robustness(radius, against: rival == second ? nil : names.title(rival)), coverage + ".",
-      ]
-    case .either:
-      return [
-        "They are \(advice.evaluation.lead.rounded) points apart; a recommendation needs \(margin).",
-        coverage + ".",
-      ]
-    case .undecided:
-      let needed = Fraction(advice.decision.thresholds.minimumCoverage).percent
-      return [
-        "\(coverage); \(needed)% are needed before \"either\" may be said.",
-        "No option leads by the margin of \(margin).",
-      ]
+      return "\(advice.evaluation.second == nil ? "only one" : advice.strength?.word ?? ""), \(proviso)"
+    case .either: return "level, \(proviso)"
+    case .hybrid, .neither: return "ruled, \(proviso)"
+    case .undecided: return "too little known"
     }
   }
 
-  /// - Parameter rival: the option that comes closest when weights change, where it is not the second.
-  private static func robustness(_ radius: Fraction, against rival: String?) -> String {
-    guard radius < Fraction(1, over: 1) else {
-      return "No factor speaks against it, so no change of the weights alone can turn the order."
-    }
-    return "It stays ahead\(rival.map { " of all, \($0) too," } ?? "") while no weight is off by as much as "
-      + "\(radius.percent)%."
-  }
-
-  private static func tension(_ advice: DecisionAdvice) -> [String] {
-    guard !advice.tension.isEmpty else { return [] }
-    let titles = advice.tension.map { "\"\(advice.decision.factors[$0].title)\"" }
-    return ["Decisive factors pull apart here: \(titles.joined(last: "and"))."]
-  }
-
-  private static func settlement(_ advice: DecisionAdvice, _ firstToAnswer: String?) -> [String] {
-    if advice.isSettled { return ["Settled: no answer still missing can change this."] }
-    guard let id = firstToAnswer else {
-      return ["Not settled: a decision that this one depends on may still come out otherwise."]
-    }
-    return advice.verdict == .undecided
-      ? ["Answer first: --\(id)."]
-      : ["Not settled: answers still missing may change this, --\(id) first of all."]
+  /// The lead with what it is measured by.
+  static func lead(_ advice: DecisionAdvice, _ names: DecisionNames) -> String {
+    let second = advice.evaluation.second.map { " over \(names.option($0))" } ?? ""
+    return "\(advice.evaluation.lead.rounded) points\(second); a recommendation takes "
+      + "\(advice.decision.thresholds.margin.text)"
   }
 }
 
 extension [String] {
+  /// Clauses one after the other; the comma before the last "and" keeps it apart from those within clauses.
+  var joinedClauses: String {
+    count > 2 ? dropLast().joined(separator: ", ") + ", and " + (last ?? "") : joined(last: "and")
+  }
+
   /// The parts as an enumeration: `a`, `a and b`, `a, b and c`.
   package func joined(last word: String) -> String {
     guard count > 1, let last else { return first ?? "" }

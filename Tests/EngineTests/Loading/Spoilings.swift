@@ -19,7 +19,7 @@ extension Spoiling {
     ),
     Spoiling(
       "unknown kind of section", care, #""checklist""#, #""checklists""#,
-      #"data/guidance/care.json:4:11: error: expected one of estimate, roles, migration, checklist, mistakes, found "checklists"; did you mean "checklist"? (at kind)"#
+      #"data/guidance/care.json:4:11: error: expected one of estimate, roles, migration, checklist, mistakes, proof, revisit, found "checklists"; did you mean "checklist"? (at kind)"#
     ),
     Spoiling(
       "repeated item", care, #""id": "lock""#, #""id": "oil""#,

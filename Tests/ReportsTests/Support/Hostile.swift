@@ -9,6 +9,8 @@ enum Hostile {
     "**bold** _it_ [link](http://x) ![image](y) ~~gone~~ $x$", "# head", "- item", "+ item", "* item",
     "1. item",
     "12) item", "> quote", "    code", "\tcode", "---", "\\", "\u{FEFF}mark", "</td></tr>", "-->",
+    "me@example.org, @octocat (see www.example.org|https://example.org/a_b)",
+    "fixes #12 :tada: <https://example.org>", "== x", "[^1]: note", "| --- |", "$$x$$",
   ]
 }
 

@@ -10,7 +10,12 @@ struct ShippedData {
   var knowledge: KnowledgeBase
   var evidence: Evidence
 
-  init() throws {
+  init() throws { self = try Self.read.get() }
+
+  /// Read once: many tests go by it.
+  private static let read = Result { try ShippedData(reading: ()) }
+
+  private init(reading: Void) throws {
     let data = Self.tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: data.path(percentEncoded: false))
     let folder = DataFolder(
@@ -43,8 +48,20 @@ struct ShippedData {
     return try CompiledKnowledge(knowledge).advise(project.answers, stack: project.stack)
   }
 
-  func brief(_ advice: Advice, date: String = "2026-11-20") throws -> BriefReport {
-    BriefReport(advice, evidence: evidence, identity: .sample, date: try CalendarDay.of(date))
+  /// What a report on the advice is made from.
+  func material(_ advice: Advice, date: String = "2026-11-20") throws -> ReportMaterial {
+    ReportMaterial(advice, evidence: evidence, identity: .sample, date: try CalendarDay.of(date))
+  }
+
+  /// What a report is made from on one of the projects beside the tests.
+  func project(_ name: String) throws -> ReportMaterial {
+    let file = Self.tests.appending(path: "Projects/\(name).json")
+    let project = try ProjectFile.read(Array(try Data(contentsOf: file)), file: name, for: knowledge)
+    let advice = try CompiledKnowledge(knowledge, weights: project.weights)
+      .advise(project.answers, stack: project.stack)
+    return ReportMaterial(
+      advice, evidence: evidence, identity: .sample, date: try CalendarDay.of("2026-11-20"),
+      weights: project.weights)
   }
 }
 

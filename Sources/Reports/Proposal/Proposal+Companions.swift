@@ -1,0 +1,77 @@
+import Engine
+
+extension Proposal {
+  /// The decisions that go with the first one, each with what it rests on.
+  var companions: [Document.Block] {
+    let companions = material.advice.decisions.dropFirst()
+    guard !companions.isEmpty else { return [] }
+    return [.heading("The companion decisions")]
+      + zip(companions, material.flips.dropFirst()).flatMap { companion($0, $1) }
+  }
+
+  private func companion(_ decision: DecisionAdvice, _ flips: AnswerFlips) -> [Document.Block] {
+    let names = material.names(decision)
+    var blocks: [Document.Block] = [.subheading(decision.decision.title)]
+    if decision.given != 0 {
+      blocks.append(
+        .paragraph(
+          "Stated as chosen already: \(strong: names.options(decision.given)). The advice all the same:"))
+    }
+    blocks.append(.paragraph(VerdictSentence(decision, material).phrase.capitalized))
+    guard decision.verdict != .neither else { return blocks }
+    blocks.append(
+      .table(ScoreTable.table(decision, caption: "\(decision.decision.title): points of each option")))
+    if let reasons = DecisionReasons(decision) {
+      blocks += side("For \(names.option(reasons.subject))", reasons.forSubject, limit: 3, decision)
+      blocks += side("For \(names.option(reasons.rival)) instead", reasons.forRival, limit: 2, decision)
+    }
+    blocks.append(.paragraph(Phrase(firmness(decision, flips, names))))
+    if !decision.additions.isEmpty {
+      blocks.append(.paragraph("In addition:"))
+      blocks.append(.list(decision.additions.map { addition($0, of: decision) }))
+    }
+    return blocks
+  }
+
+  func addition(_ addition: Addition, of decision: DecisionAdvice) -> Phrase {
+    Phrase([.strong("\(decision.decision.options[addition.option].title)."), .plain(" \(addition.reason)")])
+      .citing(material.citation(addition.evidence))
+  }
+
+  private func side(
+    _ title: String, _ reasons: [DecisionReasons.Reason], limit: Int, _ decision: DecisionAdvice
+  ) -> [Document.Block] {
+    guard !reasons.isEmpty else { return [] }
+    return [
+      .paragraph(Phrase("\(title):")), .list(reasons.prefix(limit).map { line($0, of: decision) }),
+    ]
+  }
+
+  /// How sure the verdict is, in one paragraph.
+  private func firmness(_ decision: DecisionAdvice, _ flips: AnswerFlips, _ names: DecisionNames) -> String {
+    var sentences: [String] = []
+    if let strength = StrengthWording.reason(decision, names) { sentences.append(strength) }
+    if let robustness = RobustnessWording(decision, names) {
+      sentences += [robustness.radius, robustness.shares].compactMap { $0 }
+    }
+    let wording = FlipWording(flips, of: decision, in: material.advice, names)
+    if let first = wording.groups.first, let change = first.changes.first {
+      let others = flips.count - 1
+      let more =
+        others == 0
+        ? "" : ", and \(others.inWords) other change\(others == 1 ? "" : "s") of answers would matter as well"
+      sentences.append("\(first.result.capitalized) if \(change)\(more).")
+    } else if !material.answeredQuestions.isEmpty {
+      sentences.append("No change of one or two answers would change it.")
+    }
+    if decision.isSettled {
+      sentences.append("No answer that is still missing can change it.")
+    } else if let open = decision.openQuestions.first {
+      sentences.append(
+        "Still missing, and most important here: \(material.knowledge.questions[open.question].prompt)")
+    } else {
+      sentences.append("It may change with a decision before it.")
+    }
+    return sentences.joined(separator: " ")
+  }
+}

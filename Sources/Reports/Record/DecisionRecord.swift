@@ -1,0 +1,176 @@
+import Engine
+
+/// The first decision as a record by the template of Markdown Any Decision Records (MADR), version 4.
+package struct DecisionRecord {
+  private let material: ReportMaterial
+  private let main: DecisionAdvice
+  private let names: DecisionNames
+
+  /// Nil where no decision applies.
+  package init?(_ material: ReportMaterial) {
+    guard let main = material.advice.decisions.first else { return nil }
+    self.material = material
+    self.main = main
+    names = material.names(main)
+  }
+
+  package var document: Document {
+    Document(
+      title: title, properties: properties,
+      blocks: problem + drivers + options + outcome + prosAndCons + information)
+  }
+
+  // MARK: The head
+
+  private var title: String {
+    material.letterhead.title ?? "\(main.decision.title): \(VerdictWording.outcome(main, names))"
+  }
+
+  /// What is advised has still to be agreed.
+  private var properties: [Document.Property] {
+    var properties = [Document.Property("status", "proposed"), Document.Property("date", material.date.text)]
+    if let client = material.letterhead.client {
+      properties.append(Document.Property("decision-makers", client))
+    }
+    if let author = material.letterhead.author { properties.append(Document.Property("consulted", author)) }
+    return properties
+  }
+
+  private var problem: [Document.Block] {
+    let wording = AnswerWording(material.knowledge)
+    let facts = material.answeredQuestions.compactMap { question in
+      material.situation.answers[question].map { wording.clause($0, to: question).asSentence }
+    }
+    return [
+      .heading("Context and Problem Statement"), .paragraph(Phrase(main.decision.question)),
+    ] + (facts.isEmpty ? [] : [.paragraph(Phrase(facts.joined(separator: " ")))])
+  }
+
+  private var drivers: [Document.Block] {
+    guard let reasons = DecisionReasons(main), !reasons.all.isEmpty else { return [] }
+    let items = reasons.all.prefix(Self.shownDrivers).map { reason in
+      Phrase(
+        "\(names.quality(reason.factor).capitalized) (weight \(main.compiled.weights[reason.factor].text))")
+    }
+    return [.heading("Decision Drivers"), .list(items)]
+  }
+
+  private static let shownDrivers = 8
+  private static let shownArguments = 6
+
+  private var options: [Document.Block] {
+    [.heading("Considered Options"), .list(primary.map { Phrase(names.option($0)) })]
+  }
+
+  private var primary: [Int] {
+    main.decision.options.indices.filter { !main.decision.options[$0].isAdditionOnly }
+  }
+
+  // MARK: The outcome
+
+  private var outcome: [Document.Block] {
+    let verdict = VerdictSentence(main, material).phrase
+    let first: Phrase
+    switch main.verdict {
+    case .recommend, .hybrid:
+      first = "Chosen option: \"\(VerdictWording.outcome(main, names))\", because \(verdict)"
+    case .either, .neither, .undecided: first = "No option is chosen yet: \(verdict)"
+    }
+    var blocks: [Document.Block] = [.heading("Decision Outcome")]
+    if main.given != 0 {
+      blocks.append(.paragraph("Stated as chosen already: \(names.options(main.given))."))
+    }
+    blocks.append(.paragraph(first))
+    return blocks + consequences + confirmation
+  }
+
+  private var consequences: [Document.Block] {
+    var items: [Phrase] = []
+    if let reasons = DecisionReasons(main), main.verdict == .recommend {
+      items += reasons.forSubject.prefix(3).map {
+        Phrase("Good, because it does well in \(names.quality($0.factor)).")
+      }
+      items += reasons.forRival.prefix(3).map {
+        Phrase("Bad, because it loses something in \(names.quality($0.factor)).")
+      }
+    }
+    items += main.warnings.map { warning in
+      Phrase("Neutral, but to be minded: \(warning.text)").citing(material.citation(warning.evidence))
+    }
+    return items.isEmpty ? [] : [.subheading("Consequences"), .list(items)]
+  }
+
+  private var confirmation: [Document.Block] {
+    guard main.verdict != .neither else { return [] }
+    let items = material.guidance.filter { $0.kind == .proof }.flatMap(\.items).map { item in
+      Document.List.Item(
+        Phrase([.strong("\(item.title)."), .plain(" It passes when:")]), steps: item.steps.map { Phrase($0) })
+    }
+    return items.isEmpty
+      ? [] : [.subheading("Confirmation"), .list(Document.List(items, numbersSteps: false))]
+  }
+
+  // MARK: Arguments
+
+  private var prosAndCons: [Document.Block] {
+    guard main.verdict != .neither else { return [] }
+    return [.heading("Pros and Cons of the Options")]
+      + primary.flatMap { option -> [Document.Block] in
+        [.subheading(names.option(option)), .paragraph(Phrase(main.decision.options[option].description))]
+          + arguments(option)
+      }
+  }
+
+  /// What the factors say of an option by itself, weightiest first.
+  private func arguments(_ option: Int) -> [Document.Block] {
+    let speaking = main.closedFactors.map { (factor: $0, points: main.contribution($0, to: option)) }
+      .filter { $0.points != .zero }
+      .sorted { ($1.points.magnitude, $0.factor) < ($0.points.magnitude, $1.factor) }
+    var items = speaking.prefix(Self.shownArguments).compactMap { factor, points -> Phrase? in
+      guard let statement = main.statement(of: factor) else { return nil }
+      let side = points > .zero ? "Good" : "Bad"
+      return Phrase(
+        "\(side), because of \(names.quality(factor)) (\(points.signed)): \(statement.reason)"
+      ).citing(material.citation(statement))
+    }
+    if let companion = main.missingCompanion(of: option) {
+      items.insert("Bad, because it needs \(companion.title).", at: 0)
+    } else if main.evaluation.isExcluded(option) {
+      items.insert("Bad, because a hard constraint rules it out.", at: 0)
+    }
+    return [
+      items.isEmpty
+        ? .paragraph("Neutral, because no factor speaks for or against it under the answers given.")
+        : .list(items)
+    ]
+  }
+
+  // MARK: More
+
+  private var information: [Document.Block] {
+    var blocks: [Document.Block] = [.heading("More Information")]
+    var sentences: [String] = []
+    if let strength = StrengthWording.reason(main, names) { sentences.append(strength) }
+    if let robustness = RobustnessWording(main, names) {
+      sentences += [robustness.radius, robustness.shares].compactMap { $0 }
+    }
+    let flips = FlipWording(material.flips[0], of: main, in: material.advice, names, limit: 3)
+    for group in flips.groups {
+      sentences.append("\(group.result.capitalized) if \(group.changes.joined(separator: ", or if ")).")
+    }
+    if !sentences.isEmpty { blocks.append(.paragraph(Phrase(sentences.joined(separator: " ")))) }
+    let others = material.advice.decisions.dropFirst().map { decision -> Phrase in
+      let names = material.names(decision)
+      return "\(decision.decision.title): \(VerdictWording.outcome(decision, names)) "
+        + "(\(VerdictWording.firmness(decision)))"
+    }
+    if !others.isEmpty { blocks += [.paragraph("Companion decisions:"), .list(others)] }
+    let identity = material.identity
+    blocks.append(
+      .paragraph(
+        "Worked out by \(identity.name) \(identity.version) with data \(identity.dataVersion) of "
+          + "\(identity.dataDate) (digest \(code: identity.dataDigest)) from answers with the digest "
+          + "\(code: material.answersDigest)."))
+    return blocks
+  }
+}
