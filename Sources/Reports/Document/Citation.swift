@@ -16,13 +16,37 @@ package struct Citation: Sendable, Equatable {
 
   package var claims: [String] { evidence + contraryEvidence }
 
+  /// A piece of the citation as it is read.
+  enum Part: Equatable {
+    case claim(String)
+    /// What stands between and beside the claims.
+    case words(String)
+  }
+
   /// The claims in brackets, those that point the other way apart; empty where there are none.
-  var text: String {
-    guard !claims.isEmpty else { return "" }
-    func list(_ claims: [String]) -> String {
-      claims.map { discounted.contains($0) ? "\($0) (claimed)" : $0 }.joined(separator: ", ")
+  var parts: [Part] {
+    guard !claims.isEmpty else { return [] }
+    var parts = [Part.words("[")] + list(evidence)
+    if !contraryEvidence.isEmpty {
+      parts += [.words((evidence.isEmpty ? "" : "; ") + "contrary: ")] + list(contraryEvidence)
     }
-    let contrary = contraryEvidence.isEmpty ? "" : "contrary: " + list(contraryEvidence)
-    return "[\([list(evidence), contrary].filter { !$0.isEmpty }.joined(separator: "; "))]"
+    return parts + [.words("]")]
+  }
+
+  private func list(_ claims: [String]) -> [Part] {
+    claims.enumerated().flatMap { place, claim in
+      (place == 0 ? [] : [Part.words(", ")]) + [.claim(claim)]
+        + (discounted.contains(claim) ? [.words(" (claimed)")] : [])
+    }
+  }
+
+  /// The parts as one text.
+  var text: String {
+    parts.map { part in
+      switch part {
+      case .claim(let text), .words(let text): text
+      }
+    }
+    .joined()
   }
 }
