@@ -9,7 +9,7 @@ extension ChartCanvas {
     for (place, contribution) in contributions.enumerated() {
       if place > 0 { skip(8) }
       paragraph(contribution.factor, .label)
-      skip(1)
+      skip(3)
       draw(contribution, scale)
     }
   }
@@ -36,6 +36,7 @@ extension ChartCanvas {
   private mutating func draw(_ contribution: Chart.Contribution, _ scale: ChartScale) {
     let (zero, end) = (scale.x(0), scale.x(contribution.points))
     let isLeft = contribution.points < 0
+    line(.axis, from: (zero, -2), to: (zero, 16))
     if isLeft {
       // The outline lies on the edge of the bar, half of it outside.
       rectangle(.hollow, from: min(end + 0.7, zero), to: zero, below: 0.7, height: 12.6)
@@ -43,7 +44,6 @@ extension ChartCanvas {
       rectangle(.bar, from: zero, to: end, below: 0, height: 14)
     }
     number(contribution.points.magnitude.tenths, beside: end, isBefore: isLeft, below: 12)
-    line(.axis, from: (zero, -3), to: (zero, 17))
-    skip(17)
+    skip(16)
   }
 }

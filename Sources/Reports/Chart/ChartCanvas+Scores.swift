@@ -12,15 +12,16 @@ extension ChartCanvas {
       if place > 0 { skip(hasRanges || hasNotes ? 12 : 8) }
       paragraph(score.option, .label)
       if let note = score.note { paragraph(note, .note) }
-      skip(1)
+      skip(3)
       draw(score, scale)
     }
   }
 
   private mutating func draw(_ score: Chart.Score, _ scale: ChartScale) {
     let hasRange = score.lowest < score.highest
-    let zero = scale.x(0)
-    let end = scale.x(score.score)
+    let depth = hasRange ? 30.0 : 14
+    let (zero, end) = (scale.x(0), scale.x(score.score))
+    line(.axis, from: (zero, -2), to: (zero, depth + 2))
     rectangle(.bar, from: zero, to: end, below: 0, height: 14)
     number(score.score.tenths, beside: end, isBefore: score.score < 0, below: 12)
     if hasRange {
@@ -29,9 +30,7 @@ extension ChartCanvas {
       number(score.lowest.tenths, beside: low, isBefore: true, below: 28)
       number(score.highest.tenths, beside: high, isBefore: false, below: 28)
     }
-    let depth = hasRange ? 31.0 : 14
-    line(.axis, from: (zero, -3), to: (zero, depth + 3))
-    skip(depth + 3)
+    skip(depth + 2)
   }
 
   /// A number on the outer side of the mark that it belongs to.

@@ -26,9 +26,10 @@ extension ChartCanvas {
     line(.path, from: (now, middle), to: (level, middle))
     diamond(x: level, below: middle)
     dot(x: now, below: middle)
-    let levelIsFirst = level < now
-    number(flip.weight.shortestTenths, beside: now + (levelIsFirst ? 4 : -4), isBefore: !levelIsFirst, below: 15)
-    number(flip.level.shortestTenths, beside: level + (levelIsFirst ? -4 : 4), isBefore: levelIsFirst, below: 15)
+    // The shapes reach farther to the side than the ends of a line.
+    let distance = level < now ? -4.0 : 4
+    number(flip.weight.shortestTenths, beside: now - distance, isBefore: distance > 0, below: 15)
+    number(flip.level.shortestTenths, beside: level + distance, isBefore: distance < 0, below: 15)
     skip(21)
   }
 }

@@ -82,7 +82,10 @@ struct ChartCanvas {
       """
   }
 
-  mutating func line(_ shape: Shape, from start: (x: Double, below: Double), to end: (x: Double, below: Double)) {
+  /// A place on the sheet: from its left edge and from its used part.
+  typealias Place = (x: Double, below: Double)
+
+  mutating func line(_ shape: Shape, from start: Place, to end: Place) {
     marks += """
       <line class="chart-\(shape.rawValue)" x1="\(start.x)" y1="\(height + start.below)" x2="\(end.x)" \
       y2="\(height + end.below)"/>
@@ -128,7 +131,7 @@ struct ChartCanvas {
       text(meaning, .note, x: x + signWidth + 6, below: Role.note.size)
       x += length + 14
     }
-    height += Role.note.lineHeight + 4
+    height += Role.note.lineHeight + 8
   }
 
   mutating func draw(_ sign: Sign, from start: Double, to end: Double) {

@@ -1,7 +1,7 @@
 /// Draws charts as SVG, without scripts and without anything that would have to be fetched.
 package enum SVGDrawing {
   /// Narrow enough to be read on a phone, where the drawing shrinks to the width of the screen.
-  private static let inlineWidth = 440.0
+  private static let inlineWidth = 400.0
   private static let fileWidth = 640.0
   private static let fileMargin = 24.0
 

@@ -45,10 +45,10 @@ struct TextMeasure {
   /// The width as a share of the size of the font.
   private static func share(_ scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case "i", "j", "l", " ", ".", ",", ":", ";", "'", "|", "!": 0.37
-    case "f", "r", "t", "(", ")", "[", "]", "-", "/", "I", "\"": 0.43
+    case "i", "j", "l", " ", ".", ",", ":", ";", "'", "|", "!": 0.34
+    case "f", "r", "t", "(", ")", "[", "]", "-", "/", "I", "\"": 0.42
     case "m", "w", "M", "W", "@", "%", "&", "+", "=", "<", ">", "~": 1
-    case "a"..."z", "0"..."9": 0.64
+    case "a"..."z", "0"..."9": 0.63
     case "\u{20}"..."\u{7E}": 0.79
     default: isWide(scalar) ? (scalar.value >= 0x1F000 ? 1.4 : 1.28) : 0.8
     }

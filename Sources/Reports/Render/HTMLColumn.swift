@@ -16,7 +16,7 @@ struct HTMLColumn {
     case (true, ...24): " class=\"number short\""
     case (true, _): " class=\"number\""
     case (false, ...16): " class=\"short\""
-    case (false, ...48): ""
+    case (false, ...48): " class=\"medium\""
     case (false, _): " class=\"long\""
     }
   }

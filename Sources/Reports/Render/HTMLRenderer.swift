@@ -18,7 +18,7 @@ package struct HTMLRenderer {
 
   private init(_ document: Document) {
     // Claims come first, since their anchors have to be called what they are called.
-    for claim in document.explainedClaims {
+    for claim in document.explainedClaims where claimAnchors[claim] == nil {
       claimAnchors[claim] = names.claim(claim)
     }
     awaitedClaims = Set(claimAnchors.keys)
@@ -156,7 +156,8 @@ package struct HTMLRenderer {
       html += "<tr>"
     }
     for (column, (cell, kind)) in zip(row, kinds).enumerated() {
-      html += column == 0 ? "<th scope=\"row\"\(kind)>\(markup(cell))</th>" : "<td\(kind)>\(markup(cell))</td>"
+      let content = markup(cell)
+      html += column == 0 ? "<th scope=\"row\"\(kind)>\(content)</th>" : "<td\(kind)>\(content)</td>"
     }
     html += "</tr>\n"
   }
@@ -169,11 +170,25 @@ package struct HTMLRenderer {
       switch run {
       case .plain(let text): markup.addLiteral(text)
       case .strong(let text): markup += "<strong>\(text)</strong>"
-      case .code(let text): markup += "<code>\(text)</code>"
+      case .code(let text): markup += code(text)
       case .bar(let bar): markup += "<span class=\"bar\" aria-hidden=\"true\">\(bar.text)</span>"
       case .citation(let citation): markup += self.markup(citation)
       }
     }
+    return markup
+  }
+
+  /// The text as code; flags and the like are not parted at their hyphens.
+  private func code(_ text: String) -> Markup {
+    guard text.utf8.contains(UInt8(ascii: "-")), text.utf8.contains(UInt8(ascii: " ")) else {
+      return "<code>\(text)</code>"
+    }
+    var markup: Markup = "<code>"
+    for (place, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if place > 0 { markup += " " }
+      markup += word.contains("-") ? "<span>\(String(word))</span>" : "\(String(word))"
+    }
+    markup += "</code>"
     return markup
   }
 

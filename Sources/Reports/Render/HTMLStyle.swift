@@ -34,12 +34,11 @@ enum HTMLStyle {
     a:focus-visible, .table:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
     code {
     padding: 0.1em 0.3em; border-radius: 0.25rem; background: var(--tint); white-space: pre-wrap;
-    overflow-wrap: anywhere; font: 0.9em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
+    overflow-wrap: anywhere; -webkit-box-decoration-break: clone; box-decoration-break: clone;
+    font: 0.9em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
     }
-    .properties {
-    display: grid; gap: 0.1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(9rem, max-content)); margin: 0;
-    font-size: 0.9rem;
-    }
+    code span { display: inline-block; max-width: 100%; }
+    .properties { display: flex; flex-wrap: wrap; gap: 0.1rem 2.25rem; margin: 0; font-size: 0.9rem; }
     .properties dt { color: var(--quiet); }
     .properties dt::first-letter { text-transform: uppercase; }
     .properties dd { margin: 0 0 0.5rem; font-weight: 600; }
@@ -60,7 +59,11 @@ enum HTMLStyle {
     color: var(--accent); white-space: nowrap; letter-spacing: -0.02em;
     font: 0.85em/1 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
     }
-    .table { margin: 1.5rem 0 2rem; overflow-x: auto; }
+    .table {
+    margin: 1.5rem 0 2rem; overflow-x: auto;
+    background: linear-gradient(to left, var(--sheet) 1rem, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--line), transparent) right / 0.9rem 100% no-repeat scroll;
+    }
     table { min-width: min(100%, 46rem); border-collapse: collapse; font-size: 0.92rem; line-height: 1.45; }
     caption { margin-bottom: 0.4rem; text-align: left; color: var(--quiet); }
     caption span { position: sticky; left: 0; display: inline-block; max-width: min(46rem, 100vw - 3rem); }
@@ -69,11 +72,12 @@ enum HTMLStyle {
     thead th { border-bottom: 2px solid var(--strong-line); vertical-align: bottom; font-weight: 650; }
     tbody th { font-weight: 600; }
     .short { white-space: nowrap; }
+    .medium { min-width: 8.5rem; }
     .long { min-width: 17rem; }
     thead .short { white-space: normal; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     tr:target { background: var(--mark); outline: 2px solid var(--accent); outline-offset: -2px; }
-    figure { margin: 1.5rem 0 2rem; max-width: 32.5rem; }
+    figure { margin: 1.5rem 0 2rem; max-width: 29rem; }
     figcaption { margin-bottom: 0.75rem; font-weight: 650; }
     svg.chart { display: block; width: 100%; height: auto; }
     @media (max-width: 40rem) {
@@ -98,13 +102,15 @@ enum HTMLStyle {
     nav { border: 1px solid var(--line); break-inside: avoid; }
     .remark { border: 1px solid var(--line); border-left: 3pt solid var(--strong-line); }
     .remark, figure, tr, .properties { break-inside: avoid; }
-    .table { overflow: visible; }
+    .table { overflow: visible; background: none; }
     table { width: 100%; min-width: 0; font-size: 8.5pt; }
-    th, td { padding: 3pt 5pt; overflow-wrap: anywhere; }
+    th, td { padding: 3pt 5pt; }
+    .medium { min-width: 5rem; }
     .long { min-width: 0; }
-    thead { display: table-header-group; }
+    thead { display: table-header-group; break-after: avoid; }
+    tbody tr:first-child { break-before: avoid; }
     tr:target { background: none; outline: none; }
-    figure { max-width: 125mm; }
+    figure { max-width: 98mm; }
     }
 
     """
