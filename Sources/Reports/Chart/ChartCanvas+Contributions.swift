@@ -1,9 +1,9 @@
 extension ChartCanvas {
   /// A bar for each factor to the side that it speaks for, filled on the right and hollow on the left.
   mutating func draw(_ contributions: [Chart.Contribution], left: String, right: String) {
-    let largest = contributions.map { $0.points.isFinite ? $0.points.magnitude : 0 }.max() ?? 0
+    // What rounds to nothing should not look like much, even where there is nothing else.
+    let reach = contributions.map { $0.points.isFinite ? $0.points.magnitude : 0 }.reduce(1, max)
     let margin = ChartScale.margin(contributions.map(\.points.magnitude.tenths))
-    let reach = largest > 0 ? largest : 1
     let scale = ChartScale(from: -reach, to: reach, left: margin, right: margin, within: width)
     sides(left: left, right: right)
     for (place, contribution) in contributions.enumerated() {

@@ -11,8 +11,9 @@ struct ChartScale {
     let values = values.map { $0.isFinite ? $0 : 0 }
     let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
     let margin = Self.margin(values.map(\.tenths))
+    // What rounds to nothing should not look like much, even where there is nothing else.
     self.init(
-      from: low, to: high > low ? high : low + 1, left: numbersBefore || low < 0 ? margin : 1,
+      from: low, to: max(high, low + 1), left: numbersBefore || low < 0 ? margin : 1,
       right: margin, within: width)
   }
 

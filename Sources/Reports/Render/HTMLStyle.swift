@@ -39,6 +39,7 @@ enum HTMLStyle {
     }
     code span { display: inline-block; max-width: 100%; }
     .properties { display: flex; flex-wrap: wrap; gap: 0.1rem 2.25rem; margin: 0; font-size: 0.9rem; }
+    .properties div { min-width: 0; }
     .properties dt { color: var(--quiet); }
     .properties dt::first-letter { text-transform: uppercase; }
     .properties dd { margin: 0 0 0.5rem; font-weight: 600; }
@@ -74,6 +75,7 @@ enum HTMLStyle {
     .short { white-space: nowrap; }
     .medium { min-width: 8.5rem; }
     .long { min-width: 17rem; }
+    tbody .medium, tbody .long { overflow-wrap: anywhere; }
     thead .short { white-space: normal; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     tr:target { background: var(--mark); outline: 2px solid var(--accent); outline-offset: -2px; }
@@ -106,7 +108,7 @@ enum HTMLStyle {
     table { width: 100%; min-width: 0; font-size: 8.5pt; }
     th, td { padding: 3pt 5pt; }
     .medium { min-width: 5rem; }
-    .long { min-width: 0; }
+    .long { min-width: 7rem; }
     thead { display: table-header-group; break-after: avoid; }
     tbody tr:first-child { break-before: avoid; }
     tr:target { background: none; outline: none; }
