@@ -2,6 +2,8 @@
 package struct Advice: Sendable {
   package var compiled: CompiledKnowledge
   package var situation: Situation
+  /// The options that were stated beforehand, for each decision as bits.
+  package var stack: [UInt64]
   /// In order; decisions that do not apply are absent.
   package var decisions: [DecisionAdvice]
 

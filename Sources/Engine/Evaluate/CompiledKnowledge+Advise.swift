@@ -9,7 +9,7 @@ extension CompiledKnowledge {
     let situation = Situation(answers, questions: knowledge.questions)
     let states = space.states(of: answers)
     var outcomes: [Outcome] = []
-    var advice = Advice(compiled: self, situation: situation, decisions: [])
+    var advice = Advice(compiled: self, situation: situation, stack: stack, decisions: [])
     // The decisions so far that may still come out otherwise, or come to apply.
     var open: Set<Int> = []
     for place in decisions.indices {
