@@ -11,7 +11,7 @@ package struct CommandResult: Sendable {
 /// A command that could not do its work: what is wrong, and the status to end with.
 struct Failure: Error {
   /// One thing that is wrong.
-  enum Fault {
+  enum Fault: Equatable {
     /// With the call or the machine; the message names the program.
     case remark(String)
     /// At a place in a file, which the message names instead.

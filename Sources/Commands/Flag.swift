@@ -40,7 +40,14 @@ enum Flag: String, CaseIterable, Sendable {
     }
   }
 
-  var isRepeatable: Bool { self == .set || self == .weight || self == .stack || self == .owner }
+  func isRepeatable(for command: Command) -> Bool {
+    switch self {
+    case .set, .weight, .stack, .owner: true
+    case .data: command == .compare
+    case .answers: command == .report
+    default: false
+    }
+  }
 
   func summary(for command: Command?) -> String {
     switch self {
@@ -48,7 +55,11 @@ enum Flag: String, CaseIterable, Sendable {
     case .set: "set one answer, replacing what the file says; ID= alone clears it"
     case .weight: "use another weight for a factor, from 0 to 10"
     case .stack: "options already chosen, such as A/B/C; also separated by commas"
-    case .data: "use the knowledge base in this folder instead of the built-in one"
+    case .data:
+      command == .compare
+        ? "use the knowledge base in this folder; alone with A, compare it with the built-in one, given twice, the "
+          + "first with the second"
+        : "use the knowledge base in this folder instead of the built-in one"
     case .date:
       switch command {
       case .check: "the day on which waivers are judged; otherwise today in UTC"
@@ -95,12 +106,13 @@ enum Flag: String, CaseIterable, Sendable {
 
 /// What the program can be told to do.
 enum Command: String, CaseIterable, Sendable {
-  case report, check, explain, data, help
+  case report, check, compare, explain, data, help
 
   var summary: String {
     switch self {
     case .report: "write the report for the answers given"
     case .check: "judge a proposed stack, for CI"
+    case .compare: "show what other answers, weights or rules change, and why"
     case .explain: "show a factor, question, option, source or claim in full"
     case .data: "list, validate, test or export the knowledge base"
     case .help: "show help for the program or a command"
@@ -112,6 +124,7 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .report: "[--QUESTION ANSWER]… [FLAGS]"
     case .check: "--stack IDS [--QUESTION ANSWER]… [FLAGS]"
+    case .compare: "A [B] [--QUESTION ANSWER]… [FLAGS]"
     case .explain: "[ID]… [FLAGS]"
     case .data: "list|validate|test|export [DIR] [FLAGS]"
     case .help: "[COMMAND]"
@@ -126,6 +139,7 @@ enum Command: String, CaseIterable, Sendable {
     case .report:
       return inputs + [.format, .style, .title, .client, .author, .owner, .chart, .date] + outputs
     case .check: return inputs + [.format, .maximumDeficit, .allowUndecided, .date] + outputs
+    case .compare: return [.set, .weight, .stack, .data, .format] + outputs
     case .explain: return [.data, .date] + outputs
     case .data: return [.data, .format, .coverage, .strict, .date] + outputs
     case .help: return [.data, .quiet, .color, .noInput, .help]
@@ -135,14 +149,14 @@ enum Command: String, CaseIterable, Sendable {
   /// The formats that the command can write, the default first.
   var formats: [Format] {
     switch self {
-    case .report: [.markdown, .text, .json]
+    case .report, .compare: [.markdown, .text, .json]
     case .check, .data: [.text, .json]
     case .explain, .help: [.text]
     }
   }
 
   /// Whether the command takes the flags that answer questions.
-  var takesAnswers: Bool { self == .report || self == .check }
+  var takesAnswers: Bool { self == .report || self == .check || self == .compare }
 
   /// Whether its result can hold guidance.
   var showsGuidance: Bool { self == .report || self == .explain }

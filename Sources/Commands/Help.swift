@@ -33,6 +33,7 @@ enum Help {
     }
     addFlags(command, &layout)
     if command == .data { DataHelp.add(to: &layout) }
+    if command == .compare { CompareHelp.add(to: &layout) }
     if command?.takesAnswers ?? true { addQuestions(command, knowledge, &layout) }
     layout.blankLine()
     addExamples(command, knowledge, &layout)
@@ -70,6 +71,21 @@ enum Help {
         example("What is wrong with it or doubtful, if anything", "validate", "knowledge", "--strict"),
         example("Its scenarios, and what they leave untested", "test", "knowledge", "--coverage"),
       ]
+    case .compare:
+      let question = knowledge.questions.first { $0.kind == .choice }
+      return [example("Two answers files", "before.json", "after.json")]
+        + (question.map { question in
+          [
+            example(
+              "One of them, and the same with another answer", "before.json", "--\(question.id)",
+              question.answers[0].id)
+          ]
+        } ?? [])
+        + [
+          example(
+            "One under two knowledge bases, to see what a change of the rules does", "before.json", "--data",
+            "old", "--data", "new")
+        ]
     case .help: return [example("Everything that report takes", "report")]
     case .report, .check: return []
     }
@@ -103,7 +119,8 @@ enum Help {
     _ command: Command?, _ knowledge: KnowledgeBase, _ layout: inout TextLayout
   ) {
     layout.blankLine()
-    layout.heading("Questions; each is a flag of report and check, and may be left out")
+    let takers = Command.allCases.filter(\.takesAnswers).map(\.rawValue).joined(last: "and")
+    layout.heading("Questions; each is a flag of \(takers), and may be left out")
     for question in knowledge.questions {
       layout.paragraph("--\(question.id): \(question.prompt)", indent: "  ", hanging: "    ")
       guard command != nil else { continue }

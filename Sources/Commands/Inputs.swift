@@ -6,8 +6,16 @@ struct Inputs {
   private(set) var project: ProjectFile
 
   init(_ request: Request, _ knowledge: KnowledgeBase) throws(Failure) {
-    project = ProjectFile(for: knowledge)
-    if let path = request.value(of: .answers) { project = try Self.read(path, knowledge) }
+    let path = request.value(of: .answers)
+    try self.init(
+      changing: path.map { path throws(Failure) in try AnswersFile(path).project(for: knowledge) }
+        ?? ProjectFile(for: knowledge),
+      by: request, knowledge)
+  }
+
+  /// What the flags of a request make of a file.
+  init(changing file: ProjectFile, by request: Request, _ knowledge: KnowledgeBase) throws(Failure) {
+    project = file
     var faults: [String] = []
     for question in request.answers.keys.sorted() {
       setAnswer(
@@ -25,15 +33,6 @@ struct Inputs {
     }
     if request.has(.stack) { state(request.values(of: .stack), knowledge, &faults) }
     if !faults.isEmpty { throw Failure(.usage, faults) }
-  }
-
-  private static func read(_ path: String, _ knowledge: KnowledgeBase) throws(Failure) -> ProjectFile {
-    let bytes = try InputFiles.read(path)
-    do throws(DataFaults) {
-      return try ProjectFile.read(bytes, file: path == "-" ? "<stdin>" : path, for: knowledge)
-    } catch {
-      throw Failure(.badData, error)
-    }
   }
 
   private mutating func setAnswer(

@@ -52,7 +52,9 @@ struct Request {
     guard let value = written.value, !value.isEmpty else {
       return "\(written.spelling) needs a value: \(valueName)"
     }
-    if values[flag] != nil, !flag.isRepeatable { return "\(written.spelling) is given more than once" }
+    if values[flag] != nil, !flag.isRepeatable(for: command) {
+      return "\(written.spelling) is given more than once"
+    }
     values[flag, default: []].append(value)
     return fault(in: value, of: flag)
   }

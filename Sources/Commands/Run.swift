@@ -46,6 +46,7 @@ extension Program {
     switch command {
     case .report: result = try ReportCommand.run(request, source, surroundings)
     case .check: result = try CheckCommand.run(request, source, surroundings)
+    case .compare: result = try CompareCommand.run(request, source, surroundings)
     case .explain: result = try ExplainCommand.run(request, source, surroundings)
     case .data, .help: preconditionFailure("\(command.rawValue) has been dealt with")
     }

@@ -24,19 +24,8 @@ package struct JSONReport {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("schemaVersion", 1)
-      writer.member("program") { writer in
-        writer.object { writer in
-          writer.member("name", identity.name)
-          writer.member("version", identity.version)
-        }
-      }
-      writer.member("data") { writer in
-        writer.object { writer in
-          writer.member("version", identity.dataVersion)
-          writer.member("date", identity.dataDate)
-          writer.member("digest", identity.dataDigest)
-        }
-      }
+      writer.program(identity)
+      writer.data(identity)
       writeInputs(&writer)
       writer.member("decisions") { writer in
         writer.array(zip(advice.decisions, advice.answerFlips())) { writer, entry in
@@ -229,10 +218,7 @@ package struct JSONReport {
     guard let robustness = advice.robustness else { return writer.null() }
     let rival = advice.decision.options[robustness.rival].id
     writer.object { writer in
-      writer.member("rival", rival)
-      writer.member("radius") { $0.number(robustness.radius.value) }
-      writer.member("shareOfWeightings") { $0.number(orNull: robustness.shareOfWeightings) }
-      writer.member("shareInStatedOrder") { $0.number(orNull: robustness.shareInStatedOrder) }
+      writer.members(of: robustness, in: advice.decision)
       writer.member("weightFlips") { writer in
         writer.array(robustness.weightFlips) { writer, flip in
           writer.object { writer in
@@ -252,7 +238,34 @@ extension JSONWriter {
     member(key) { $0.number(written: points.text) }
   }
 
-  fileprivate mutating func number(orNull value: Double?) {
+  mutating func program(_ identity: ProgramIdentity) {
+    member("program") { writer in
+      writer.object { writer in
+        writer.member("name", identity.name)
+        writer.member("version", identity.version)
+      }
+    }
+  }
+
+  mutating func data(_ identity: ProgramIdentity) {
+    member("data") { writer in
+      writer.object { writer in
+        writer.member("version", identity.dataVersion)
+        writer.member("date", identity.dataDate)
+        writer.member("digest", identity.dataDigest)
+      }
+    }
+  }
+
+  /// How far a recommendation can be relied on, without the single weights that could turn it.
+  mutating func members(of robustness: Robustness, in decision: Decision) {
+    member("rival", decision.options[robustness.rival].id)
+    member("radius") { $0.number(robustness.radius.value) }
+    member("shareOfWeightings") { $0.number(orNull: robustness.shareOfWeightings) }
+    member("shareInStatedOrder") { $0.number(orNull: robustness.shareInStatedOrder) }
+  }
+
+  private mutating func number(orNull value: Double?) {
     if let value { number(value) } else { null() }
   }
 

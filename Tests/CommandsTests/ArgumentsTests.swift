@@ -54,7 +54,8 @@ import Testing
 
   @Test func whatFollowsTwoHyphensIsNoFlag() {
     expectUsage(["report", "--", "--mood"], ["report takes no argument \"--mood\""])
-    expectUsage(["--", "-x"], ["unknown command \"-x\"; expected one of report, check, explain, data, help"])
+    expectUsage(
+      ["--", "-x"], ["unknown command \"-x\"; expected one of report, check, compare, explain, data, help"])
   }
 
   @Test(arguments: [

@@ -17,6 +17,10 @@ import Testing
       "--max-deficit POINTS", "--allow-undecided", "--date YYYY-MM-DD", "-o, --output FILE", "--force",
       "-q, --quiet", "--color WHEN", "--no-input", "-h, --help",
     ],
+    "compare": [
+      "--set ID=VALUE", "--weight ID=N", "--stack IDS", "--data DIR", "--format FORMAT", "-o, --output FILE",
+      "--force", "-q, --quiet", "--color WHEN", "--no-input", "-h, --help",
+    ],
     "explain": [
       "--data DIR", "--date YYYY-MM-DD", "-o, --output FILE", "--force", "-q, --quiet", "--color WHEN",
       "--no-input", "-h, --help",
@@ -39,7 +43,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["report", "check", "explain", "data", "help"])
+  @Test(arguments: ["report", "check", "compare", "explain", "data", "help"])
   func everyFlagOfACommandIsInItsHelpAndNoOther(_ command: String) {
     let help = advise(command == "help" ? ["help"] : [command, "--help"])
     #expect(help.status == .success)
@@ -48,7 +52,7 @@ import Testing
     #expect(listedFlags(help.output) == expected)
   }
 
-  @Test(arguments: ["report", "check", "explain", "data"])
+  @Test(arguments: ["report", "check", "compare", "explain", "data"])
   func everyFlagInTheHelpIsTakenByTheCommand(_ command: String) {
     for flag in listedFlags(advise(command, "--help").output) where !flag.hasSuffix("--help") {
       let name = flag.split(separator: " ").first { $0.hasPrefix("--") } ?? ""
@@ -60,7 +64,7 @@ import Testing
 
   @Test func everyQuestionWithItsAnswersIsInTheHelpOfTheCommandsThatTakeIt() throws {
     let (knowledge, _) = try KnowledgeBase.read(.embedded, scrutiny: .trusted, reservedFlags: [])
-    for command in ["report", "check"] {
+    for command in ["report", "check", "compare"] {
       let help = advise([command, "--help"], data: .embedded).output
       for question in knowledge.questions {
         #expect(help.contains("\n  --\(question.id): "))
@@ -95,7 +99,7 @@ import Testing
     #expect(advise(one).output == advise(other).output)
   }
 
-  @Test(arguments: [[], ["report"], ["check"], ["explain"], ["data"], ["help"]])
+  @Test(arguments: [[], ["report"], ["check"], ["compare"], ["explain"], ["data"], ["help"]])
   func everyHelpFitsTheWidthOfATerminal(_ command: [String]) {
     for flag in ["--help", "-h"] {
       let result = advise(command + [flag], data: .embedded)

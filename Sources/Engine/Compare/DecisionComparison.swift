@@ -92,7 +92,8 @@ package struct ThresholdDifference: Sendable {
   static func all(_ before: Thresholds?, _ after: Thresholds?) -> [ThresholdDifference] {
     guard let before, let after else { return [] }
     return Line.allCases.compactMap { line in
-      let change = ThresholdDifference(line: line, before: line.value(in: before), after: line.value(in: after))
+      let change = ThresholdDifference(
+        line: line, before: line.value(in: before), after: line.value(in: after))
       return change.before == change.after ? nil : change
     }
   }
