@@ -50,7 +50,7 @@ package struct ComparisonReport: Sendable {
       return "Before is \(Self.name(of: before)), after is \(Self.name(of: after))."
     case .changes(let file):
       return
-        "Before is \(Self.name(of: file)) as it is, after is the same with other answers, weights or choices."
+        "Before is \(Self.name(of: file)), after is the same with changes."
     case .knowledge(let file, let before, let after):
       let sides = (Self.describe(identities.before, before), Self.describe(identities.after, after))
       return "\(Self.name(of: file)) under two knowledge bases: before is \(sides.0), after is \(sides.1)."
@@ -89,7 +89,7 @@ package struct ComparisonReport: Sendable {
       blocks.append(
         table(
           "The stated choices that differ", ["Decision", "Stated before", "Stated after"],
-          comparison.stack.map { [$0.decision.title, Self.titles($0.before), Self.titles($0.after)] }))
+          comparison.stack.map { [$0.decision.title, $0.before.asStatedChoice, $0.after.asStatedChoice] }))
     }
     return blocks
   }
@@ -115,9 +115,5 @@ package struct ComparisonReport: Sendable {
       guard case .number(_, let unit) = given.question.kind else { return String(number) }
       return "\(number) \(unit)"
     }
-  }
-
-  private static func titles(_ options: [Option]) -> String {
-    options.isEmpty ? "open" : options.map(\.title).joined(last: "and")
   }
 }

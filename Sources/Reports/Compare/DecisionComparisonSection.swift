@@ -7,12 +7,13 @@ struct DecisionComparisonSection {
   init(_ comparison: DecisionComparison) { self.comparison = comparison }
 
   var blocks: [Document.Block] {
-    let remarks = circumstances
+    let (remarks, consequences) = (circumstances, consequences)
+    let subject = comparison.before == nil || comparison.after == nil ? "decision" : "verdict"
     return [
       .heading(comparison.decision.title),
-      .paragraph(Phrase("The verdict \(comparison.move).")),
+      .paragraph(Phrase("The \(subject) \(comparison.move).")),
     ] + (remarks.isEmpty ? [] : [.list(remarks)]) + [.table(table)] + points
-      + (consequences.isEmpty ? [] : [.list(consequences)])
+      + (consequences.isEmpty ? [] : [.paragraph("What goes with it changes, too:"), .list(consequences)])
   }
 
   // MARK: What decides beside the points
@@ -23,7 +24,9 @@ struct DecisionComparisonSection {
       changes.options.came.map { Phrase.strong("New option:") + " \($0.title)." }
       + changes.options.went.map { Phrase.strong("No longer an option:") + " \($0.title)." }
     items += changes.thresholds.map { Phrase(Self.sentence(on: $0)) }
-    items += changes.rulings.came.map { Phrase.strong("A hard constraint holds now:") + " \($0.reason)" }
+    items += changes.rulings.came.map {
+      Phrase.strong("A hard constraint holds now:") + " \(Self.words(of: $0))"
+    }
     if changes.after != nil {
       items += changes.rulings.went.map {
         Phrase.strong("A hard constraint no longer holds:") + " \($0.reason)"
@@ -34,10 +37,16 @@ struct DecisionComparisonSection {
     }
     if changes.after != nil {
       items += changes.optionsWithoutRoom.went.map {
-        Phrase.strong("In the running again:") + " \($0.title)."
+        Phrase.strong("In the running again:")
+          + " \($0.title), which an earlier decision had left no room for."
       }
     }
     return items
+  }
+
+  private static func words(of ruling: Ruling) -> String {
+    guard case .neither(let alternatives) = ruling.effect, !alternatives.isEmpty else { return ruling.reason }
+    return "\(ruling.reason) Outside these options, look at \(alternatives.joined(last: "or"))."
   }
 
   private static func companionship(of option: Option, in side: DecisionComparison.Side?) -> String {
@@ -71,27 +80,26 @@ struct DecisionComparisonSection {
   // MARK: Before and after
 
   private var table: Document.Table {
+    let statesChoice = [comparison.before, comparison.after].contains { $0?.statesChoice == true }
     let rows: [(String, (DecisionComparison.Side) -> String?)] = [
-      ("Verdict", \.headline), ("Stated choice", \.statedChoice), ("Lead", \.lead),
+      ("Verdict", \.headline), ("Stated choice", statesChoice ? \.statedChoice : { _ in nil }),
+      ("Lead", \.lead),
       ("Stays ahead while no weight is off by as much as", \.radius),
       ("Share of all weightings under which it is ahead", \.shareOfWeightings),
       ("The same if the order of the weights holds", \.shareInStatedOrder),
       ("Part of all weight that is known", \.coverage),
       ("Missing answers can change it", { $0.advice.isSettled ? "no" : "yes" }),
     ]
+    let sides = [("Before", comparison.before), ("After", comparison.after)].compactMap { title, side in
+      side.map { (title: title, side: $0) }
+    }
     return Document.Table(
-      "\(comparison.decision.title) before and after", [.init(""), .init("Before"), .init("After")],
+      "\(comparison.decision.title) before and after", [.init("")] + sides.map { .init($0.title) },
       rows.compactMap { title, cell in
-        let (before, after) = (comparison.before.flatMap(cell), comparison.after.flatMap(cell))
-        guard before != nil || after != nil else { return nil }
-        return [title, Self.cell(before, comparison.before), Self.cell(after, comparison.after)].map {
-          Phrase($0)
-        }
+        let cells = sides.map { cell($0.side) }
+        guard cells.contains(where: { $0 != nil }) else { return nil }
+        return ([title] + cells.map { $0 ?? "–" }).map { Phrase($0) }
       })
-  }
-
-  private static func cell(_ text: String?, _ side: DecisionComparison.Side?) -> String {
-    side == nil ? "does not apply" : text ?? "–"
   }
 
   // MARK: Points
@@ -121,9 +129,10 @@ struct DecisionComparisonSection {
 }
 
 extension DecisionComparison.Side {
-  fileprivate var statedChoice: String? {
-    let stated = advice.decision.options(in: advice.given | advice.givenAdditions)
-    return stated.isEmpty ? nil : stated.map(\.title).joined(last: "and")
+  fileprivate var statesChoice: Bool { advice.given | advice.givenAdditions != 0 }
+
+  fileprivate var statedChoice: String {
+    advice.decision.options(in: advice.given | advice.givenAdditions).asStatedChoice
   }
 
   fileprivate var lead: String? {
@@ -144,9 +153,15 @@ extension DecisionComparison.Side {
   fileprivate var shareInStatedOrder: String? { robustness?.shareInStatedOrder.map(Self.percent) }
   fileprivate var coverage: String? { "\(advice.evaluation.coverage.percent)%" }
 
-  /// A share as a percentage that never claims more than there is.
+  /// A share as a percentage to one decimal, which is nothing and all only where it is that exactly.
   private static func percent(_ share: Double) -> String {
     if share > 0, share < 0.001 { return "under 0.1%" }
-    return Thousandths(Int64(share * 1000) * 100).text + "%"
+    if share < 1, share > 0.999 { return "over 99.9%" }
+    return Thousandths(Int64((share * 1000).rounded()) * 100).text + "%"
   }
+}
+
+extension [Option] {
+  /// What is stated for a decision, in words.
+  var asStatedChoice: String { isEmpty ? "open" : map(\.title).joined(last: "and") }
 }
