@@ -19,7 +19,12 @@ extension KnowledgeBase {
   func saying(_ text: String) -> KnowledgeBase {
     var knowledge = self
     (knowledge.title, knowledge.subject) = (text, text)
-    for place in knowledge.questions.indices { knowledge.questions[place].prompt = text }
+    for place in knowledge.questions.indices {
+      knowledge.questions[place].prompt = text
+      for number in knowledge.questions[place].answers.indices {
+        knowledge.questions[place].answers[number].label = text
+      }
+    }
     for place in knowledge.decisions.indices { knowledge.decisions[place].say(text) }
     for place in knowledge.guidance.indices { knowledge.guidance[place].say(text) }
     return knowledge
