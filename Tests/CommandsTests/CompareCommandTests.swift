@@ -64,8 +64,7 @@ import Testing
           option left.
 
             - Out now: Espresso needs Coffee, and something else was decided there.
-            - In the running again: Teapot, which an earlier decision had left no room
-              for.
+            - Possible again: Teapot, which an earlier decision had left no room for.
 
                                      Before                     After
           -------------------------  -------------------------  --------------------------
@@ -154,7 +153,7 @@ import Testing
           The verdict moves from Espresso, the only option left, to Teapot, the only option left.
 
           - **Out now:** Espresso needs Coffee, and something else was decided there.
-          - **In the running again:** Teapot, which an earlier decision had left no room for.
+          - **Possible again:** Teapot, which an earlier decision had left no room for.
 
           |  | Before | After |
           | --- | --- | --- |

@@ -15,7 +15,7 @@ package struct DecisionComparison: Sendable {
   package let difference: DifferenceShift?
   /// The rulings that hold.
   package let rulings: Turnover<Ruling>
-  /// The options that earlier outcomes leave no room for.
+  /// The options that earlier outcomes leave no room for, as far as they are still known.
   package let optionsWithoutRoom: Turnover<Option>
   package let additions: Turnover<AdvisedAddition>
   package let warnings: Turnover<Warning>
@@ -39,8 +39,10 @@ package struct DecisionComparison: Sendable {
     self.after = after.map { Side(advice: $0, robustness: $0.robustness) }
     difference = before.flatMap { before in after.flatMap { DifferenceShift.between(before, $0) } }
     rulings = Turnover(before?.heldRulings ?? [], after?.heldRulings ?? [], by: \.id)
+    // An option that is gone has not found room.
     optionsWithoutRoom = Turnover(
-      before?.optionsWithoutRoom ?? [], after?.optionsWithoutRoom ?? [], by: \.id)
+      (before?.optionsWithoutRoom ?? []).filter { knownAfter?.optionIndex($0.id) != nil },
+      after?.optionsWithoutRoom ?? [], by: \.id)
     additions = Turnover(before?.advisedAdditions ?? [], after?.advisedAdditions ?? [], by: \.option.id)
     warnings = Turnover(before?.warnings ?? [], after?.warnings ?? [], by: \.id)
     options = Turnover(

@@ -37,8 +37,7 @@ struct DecisionComparisonSection {
     }
     if changes.after != nil {
       items += changes.optionsWithoutRoom.went.map {
-        Phrase.strong("In the running again:")
-          + " \($0.title), which an earlier decision had left no room for."
+        Phrase.strong("Possible again:") + " \($0.title), which an earlier decision had left no room for."
       }
     }
     return items

@@ -205,6 +205,14 @@ import Testing
     #expect(comparison.decisions[1].difference == nil)
     #expect(comparison.decisions[3].optionsWithoutRoom.went.map(\.id) == ["g"])
     #expect(comparison.decisions[3].optionsWithoutRoom.came.isEmpty)
+    // An option that is gone has not found room.
+    var smaller = knowledge
+    smaller.decisions[3].options[0] = Option(
+      id: "x", title: "X", description: "", implies: [], isAdditionOnly: false)
+    let replaced = Comparison(try advice(knowledge, [.choice(0)]), try advice(smaller, [.choice(0)]))
+      .decisions[3]
+    #expect(replaced.optionsWithoutRoom.isEmpty)
+    #expect(replaced.options.went.map(\.id) == ["g"])
     // A decision that applies on neither side is left out.
     let neither = try advice(knowledge, [.choice(1)])
     #expect(Comparison(neither, neither).decisions.map(\.decision.id) == ["first", "third", "room"])
