@@ -1,6 +1,6 @@
 /// The format of a result.
 enum Format: String, Sendable {
-  case markdown, text, json
+  case markdown, text, json, html
 }
 
 /// The style of a report.

@@ -6,6 +6,8 @@ package struct CommandResult: Sendable {
   package var output = ""
   package var messages = ""
   package var status = ExitStatus.success
+  /// Further files to be written, by their paths.
+  package var files: [(path: String, text: String)] = []
 }
 
 /// A command that could not do its work: what is wrong, and the status to end with.

@@ -23,8 +23,7 @@ enum CompareCommand {
     result.output =
       switch request.format {
       case .json: report.json
-      case .markdown: MarkdownRenderer.render(report.document)
-      case .text: TextRenderer.render(report.document, usesColor: request.usesColor(surroundings))
+      case .markdown, .text, .html: request.render(report.document, surroundings)
       }
     return result
   }

@@ -149,7 +149,7 @@ enum Command: String, CaseIterable, Sendable {
   /// The formats that the command can write, the default first.
   var formats: [Format] {
     switch self {
-    case .report, .compare: [.markdown, .text, .json]
+    case .report, .compare: [.markdown, .text, .json, .html]
     case .check, .data: [.text, .json]
     case .explain, .help: [.text]
     }

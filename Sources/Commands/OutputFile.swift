@@ -1,11 +1,23 @@
 import Platform
 
-/// Puts the result of a command where `--output` says.
+/// Puts the result of a command where `--output` says, and further files where they belong.
 enum OutputFile {
   static func deliver(_ result: CommandResult, _ request: Request) throws(Failure) -> CommandResult {
-    guard let path = request.value(of: .output), path != "-" else { return result }
+    let path = request.value(of: .output).flatMap { $0 == "-" ? nil : $0 }
+    var files = result.files
+    if let path { files.append((path, result.output)) }
+    // Where one of several files stands in the way, none is written.
+    if files.count > 1, !request.has(.force), let taken = files.first(where: { Platform.exists($0.path) }) {
+      throw Failure(.cannotCreate, "\(taken.path): the file exists; --force replaces it")
+    }
+    for file in files { try write(file.text, to: file.path, overwriting: request.has(.force)) }
+    return CommandResult(
+      output: path == nil ? result.output : "", messages: result.messages, status: result.status)
+  }
+
+  private static func write(_ text: String, to path: String, overwriting: Bool) throws(Failure) {
     do throws(Platform.WriteFault) {
-      try Platform.writeFile(path, Array(result.output.utf8), overwriting: request.has(.force))
+      try Platform.writeFile(path, Array(text.utf8), overwriting: overwriting)
     } catch {
       switch error {
       case .cannotCreate(let fault) where fault.isExistingFile:
@@ -16,6 +28,5 @@ enum OutputFile {
       case .cannotWrite(let fault): throw Failure(.writeError, "\(path): \(fault.reason)")
       }
     }
-    return CommandResult(messages: result.messages, status: result.status)
   }
 }

@@ -9,65 +9,72 @@ enum ReportCommand {
   ) throws(Failure) -> CommandResult {
     try request.refuseWords()
     let date = try request.date(surroundings)
-    let inputs = try Inputs(request, source.knowledge)
-    let letterhead = try letterhead(request, source.knowledge)
-    let compiled = try source.compiled(weights: inputs.project.weights)
-    let advice = compiled.advise(inputs.project.answers, stack: inputs.project.stack)
+    let letterhead = try Letterhead(request, source.knowledge)
+    let chart = try ChartFile(request)
+    let (project, team) = try inputs(request, source)
+    let advice = try source.advice(on: project)
     var result = CommandResult(messages: Notes.answersWithoutEffect(advice))
+    var drawing: String?
+    if let chart { drawing = try chart.add(advice, to: &result) }
     guard request.format != .json else {
       result.output =
         JSONReport(
-          advice, identity: source.identity, weights: inputs.project.weights,
-          evidence: try source.evidence(claims: [])
+          advice, identity: source.identity, weights: project.weights,
+          evidence: try source.evidence(claims: []),
+          team: team
         ).text
       return result
     }
-    let evidence = try source.evidence(claims: Proposal.claims(shownFor: advice))
     var material = ReportMaterial(
-      advice, evidence: evidence, identity: source.identity, date: date, weights: inputs.project.weights)
+      advice, evidence: try source.evidence(claims: Proposal.claims(shownFor: advice)),
+      identity: source.identity,
+      date: date, weights: project.weights)
     material.letterhead = letterhead
-    guard let document = document(material, request) else {
-      throw Failure(.defect, "no decision applies")
-    }
-    result.output =
-      switch request.format {
-      case .text: TextRenderer.render(document, usesColor: request.usesColor(surroundings))
-      default: MarkdownRenderer.render(document)
-      }
+    material.team = team
+    result.output = request.render(try document(material, request, picture: drawing), surroundings)
     return result
   }
 
-  private static func document(_ material: ReportMaterial, _ request: Request) -> Document? {
-    switch request.value(of: .style).flatMap(Style.init) ?? .proposal {
-    case .proposal: Proposal(material)?.document
-    case .brief: Brief(material).document
-    case .adr: DecisionRecord(material)?.document
+  /// What the files and flags say: of one person, or of several who are put together.
+  private static func inputs(
+    _ request: Request, _ source: KnowledgeSource
+  ) throws(Failure) -> (project: ProjectFile, team: TeamAdvice?) {
+    let paths = request.values(of: .answers)
+    guard paths.count > 1 else { return (try Inputs(request, source.knowledge).project, nil) }
+    if let path = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
+      throw Failure(.usage, "--answers \(path) is given more than once")
     }
+    var members: [Team.Member] = []
+    for path in paths {
+      let file = try AnswersFile(path).project(for: source.knowledge)
+      let name = path == "-" ? "standard input" : path
+      members.append(
+        Team.Member(
+          name: name, project: try Inputs(changing: file, by: request, source.knowledge).project))
+    }
+    let team = Team(members, source.knowledge)
+    var advice: [Advice] = []
+    for member in members { advice.append(try source.advice(on: member.project)) }
+    return (team.combined, TeamAdvice(team, advice: advice))
   }
 
-  private static func letterhead(
-    _ request: Request, _ knowledge: KnowledgeBase
-  ) throws(Failure) -> Letterhead {
-    var letterhead = Letterhead()
-    letterhead.title = request.value(of: .title)
-    letterhead.client = request.value(of: .client)
-    letterhead.author = request.value(of: .author)
-    var faults: [String] = []
-    for assignment in request.values(of: .owner) {
-      let parts = assignment.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, !assignment.hasPrefix("=") else {
-        faults.append("--owner: expected FACTOR=NAME, found \(assignment.quoted)")
-        continue
+  private static func document(
+    _ material: ReportMaterial, _ request: Request, picture: String?
+  ) throws(Failure) -> Document {
+    let document: Document? =
+      switch request.value(of: .style).flatMap(Style.init) ?? .proposal {
+      case .proposal: Proposal(material, picture: picture)?.document
+      case .brief: Brief(material).document
+      case .adr: DecisionRecord(material)?.document
       }
-      if knowledge.factor(parts[0]) == nil {
-        let names = knowledge.decisions.flatMap { $0.factors.map(\.id) }
-        faults.append(
-          "--owner: unknown factor \(parts[0].quoted)\(NearestName.hint(for: parts[0], in: names))")
-      } else if letterhead.owners.updateValue(parts[1], forKey: parts[0]) != nil {
-        faults.append("--owner \(parts[0]) is given more than once")
-      }
-    }
-    if !faults.isEmpty { throw Failure(.usage, faults) }
-    return letterhead
+    // The first decision depends on no other, so that it always applies.
+    guard let document else { throw Failure(.defect, "no decision applies") }
+    return document
+  }
+}
+
+extension KnowledgeSource {
+  fileprivate func advice(on project: ProjectFile) throws(Failure) -> Advice {
+    try compiled(weights: project.weights).advise(project.answers, stack: project.stack)
   }
 }

@@ -11,6 +11,15 @@ extension Request {
 
   var format: Format { value(of: .format).flatMap(Format.init) ?? command.formats[0] }
 
+  /// The document in the format that is asked for; JSON has no documents.
+  func render(_ document: Document, _ surroundings: Surroundings) -> String {
+    switch format {
+    case .text: TextRenderer.render(document, usesColor: usesColor(surroundings))
+    case .html: HTMLRenderer.render(document)
+    case .markdown, .json: MarkdownRenderer.render(document)
+    }
+  }
+
   /// The date of the report: stated, else that of the sources' build, else today in UTC.
   func date(_ surroundings: Surroundings) throws(Failure) -> CalendarDay {
     if let statedDate { return statedDate }

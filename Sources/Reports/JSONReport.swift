@@ -9,14 +9,17 @@ package struct JSONReport {
   private let weights: [String: Thousandths]
   /// What the sources disagree on; shown for the factors that say something.
   private let evidence: Evidence
+  private let team: TeamAdvice?
 
   package init(
-    _ advice: Advice, identity: ProgramIdentity, weights: [String: Thousandths], evidence: Evidence
+    _ advice: Advice, identity: ProgramIdentity, weights: [String: Thousandths], evidence: Evidence,
+    team: TeamAdvice? = nil
   ) {
     self.advice = advice
     self.identity = identity
     self.weights = weights
     self.evidence = evidence
+    self.team = team
   }
 
   /// The whole document with a line feed at its end.
@@ -38,6 +41,7 @@ package struct JSONReport {
           writer.member("sections") { $0.guidance(advice.choose(from: advice.knowledge.guidance)) }
         }
       }
+      if let team { writer.member("team") { $0.team(team, advice.knowledge) } }
     }
     return writer.text + "\n"
   }

@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: [
     FaultyCall(["report", "--mood", "tired", "--mood", "calm"], "--mood is given more than once"),
     FaultyCall(["report", "--cups=1", "--cups=1"], "--cups is given more than once"),
-    FaultyCall(["report", "--answers", "a", "--answers", "b"], "--answers is given more than once"),
+    FaultyCall(["check", "--answers", "a", "--answers", "b"], "--answers is given more than once"),
     FaultyCall(["report", "-o", "a", "--output", "b"], "--output is given more than once"),
     FaultyCall(["check", "--date=2026-01-01", "--date=2026-01-01"], "--date is given more than once"),
   ])

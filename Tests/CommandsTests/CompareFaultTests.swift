@@ -32,8 +32,8 @@ import Testing
     FaultyCall(["compare", "a", "--answers", "b"], "compare does not take the flag --answers"),
     FaultyCall(["compare", "a", "b", "--date", "2026-01-01"], "compare does not take the flag --date"),
     FaultyCall(
-      ["compare", "a", "b", "--format", "xml"],
-      "unknown format \"xml\"; expected one of markdown, text, json"),
+      ["compare", "a", "b", "--format", "sarif"],
+      "unknown format \"sarif\"; expected one of markdown, text, json, html"),
     FaultyCall(["compare", "a", "b", "--data"], "--data needs a value: DIR"),
   ])
   func aCallThatLeavesThingsOpenIsRefused(_ call: FaultyCall) { expectUsage(call.arguments, call.faults) }

@@ -104,16 +104,6 @@ package struct ComparisonReport: Sendable {
 
   /// An answer as it is read in a questionnaire.
   private static func label(_ given: AnswerDifference.Given?) -> String {
-    guard let given else { return "not sure" }
-    let answers = given.question.answers
-    switch given.value {
-    case .choice(let answer): return answers[answer].label
-    case .choices(let selection):
-      let labels = answers.indices.filter { selection.holds($0) }.map { answers[$0].label }
-      return labels.isEmpty ? "none of these" : labels.joined(separator: "; ")
-    case .number(let number):
-      guard case .number(_, let unit) = given.question.kind else { return String(number) }
-      return "\(number) \(unit)"
-    }
+    given.map { AnswerWording.label($0.value, to: $0.question) } ?? "not sure"
   }
 }

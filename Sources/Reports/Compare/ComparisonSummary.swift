@@ -97,7 +97,7 @@ extension DecisionAdvice {
 
 extension DecisionComparison.Side {
   /// The verdict in a few words.
-  var headline: String { VerdictWording(advice, firstToAnswer: nil).headline }
+  var headline: String { VerdictWording(advice, DecisionNames(advice.decision)).headline }
 
   /// The same where it stands within a sentence; what names no option is quoted.
   fileprivate var headlineInSentence: String {

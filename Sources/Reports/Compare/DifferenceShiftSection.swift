@@ -96,8 +96,3 @@ struct DifferenceShiftSection {
     }
   }
 }
-
-extension Points {
-  /// The nearest double, for drawings.
-  fileprivate var value: Double { Double(units) / Double(Self.unitsPerPoint) }
-}

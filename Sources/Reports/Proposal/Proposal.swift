@@ -20,7 +20,7 @@ package struct Proposal {
 
   package var document: Document {
     let body: [[Document.Block]] = [
-      letterhead, verdict, glance, stack, context, constraints, factors, options, comparison, reasons,
+      letterhead, verdict, glance, stack, team, context, constraints, factors, options, comparison, reasons,
       bestCaseForRival, change, openQuestions, companions, consequences, cost, roles, exit, proof, revisits,
       checklists, answers,
     ]
@@ -67,6 +67,10 @@ package struct Proposal {
             + "build on it. What follows is the advice that the answers lead to all the same."))
     }
     return blocks + [.paragraph(VerdictSentence(main, material).phrase.capitalized)]
+  }
+
+  private var team: [Document.Block] {
+    material.team.map { TeamSection(team: $0, material: material).blocks } ?? []
   }
 
   /// The drawings of the decision, inline and as a file, whichever the format can show.

@@ -18,6 +18,8 @@ package struct ReportMaterial: Sendable {
   package let identity: ProgramIdentity
   package let date: CalendarDay
   package var letterhead = Letterhead()
+  /// Nil where one person has answered.
+  package var team: TeamAdvice?
   /// The weights that were overridden, by the id of the factor.
   package let weights: [String: Thousandths]
   /// The guidance that applies.

@@ -8,7 +8,11 @@ struct AnswerWording {
 
   /// What somebody would say who is asked.
   func label(_ value: AnswerValue?, to question: Int) -> String {
-    let answers = knowledge.questions[question].answers
+    Self.label(value, to: knowledge.questions[question])
+  }
+
+  static func label(_ value: AnswerValue?, to question: Question) -> String {
+    let answers = question.answers
     switch value {
     case nil: return "not sure"
     case .choice(let answer): return answers[answer].label
@@ -16,7 +20,7 @@ struct AnswerWording {
     case .choices(let selection):
       return answers.indices.filter(selection.holds).map { answers[$0].label }.joined(separator: "; ")
     case .number(let number):
-      guard case .number(_, let unit) = knowledge.questions[question].kind else { return "\(number)" }
+      guard case .number(_, let unit) = question.kind else { return "\(number)" }
       return "\(number.grouped) \(unit)"
     }
   }

@@ -10,6 +10,12 @@ struct DecisionNames {
     wording = knowledge.wording
   }
 
+  /// For what is said of options alone.
+  init(_ decision: Decision) {
+    self.decision = decision
+    wording = Engine.Wording()
+  }
+
   func option(_ place: Int) -> String { decision.options[place].title }
 
   func options(_ set: UInt64, _ word: String = "and") -> String {

@@ -41,8 +41,15 @@ struct VerdictSentence {
       case .clear: "we clearly recommend "
       default: "we lean towards "
       }
-    let proviso = advice.isSettled ? "" : ", on what is known so far,"
     return "\(situation)\(verb)\(strong: title)\(proviso) \(opposed) \(balance)"
+  }
+
+  /// On how little it rests, where answers that are missing can still turn it.
+  private var proviso: String {
+    guard !advice.isSettled else { return "" }
+    let coverage = advice.evaluation.coverage
+    return coverage < Fraction(advice.decision.thresholds.minimumCoverage)
+      ? ", on the \(coverage.percent)% of all weight that is known so far," : ", on what is known so far,"
   }
 
   /// What the recommendation is held against.

@@ -1,0 +1,127 @@
+package import Engine
+
+/// A team with what each member's answers lead to.
+package struct TeamAdvice: Sendable {
+  package let team: Team
+  /// For each member.
+  package let advice: [Advice]
+
+  package init(_ team: Team, advice: [Advice]) {
+    self.team = team
+    self.advice = advice
+  }
+
+  /// Who comes out where on one decision, in the order of the members.
+  ///
+  /// - Returns: outcomes in words; a decision that does not apply for a member is "does not apply".
+  func outcomes(on decision: Int) -> [(outcome: String, members: [Int])] {
+    var outcomes: [(outcome: String, members: [Int])] = []
+    for (place, advice) in advice.enumerated() {
+      let own = advice.decisions.first { $0.place == decision }
+      let outcome =
+        own.map { VerdictWording.outcome($0, DecisionNames($0.decision, advice.knowledge)) }
+        ?? "does not apply"
+      if let known = outcomes.firstIndex(where: { $0.outcome == outcome }) {
+        outcomes[known].members.append(place)
+      } else {
+        outcomes.append((outcome, [place]))
+      }
+    }
+    return outcomes
+  }
+
+  func names(_ members: [Int]) -> String { members.map { team.members[$0].name }.joined(last: "and") }
+}
+
+/// What a report says on a team: where its members agree, and what their differences matter.
+struct TeamSection {
+  let team: TeamAdvice
+  let material: ReportMaterial
+
+  var blocks: [Document.Block] {
+    [
+      .heading("The team"),
+      .paragraph(
+        "\(team.team.members.count.inWords.capitalized) people have answered: \(allNames). What they agree on goes into "
+          + "this report; what they dispute counts as unanswered in it."),
+    ] + outcomes + answers + weights + stacks
+  }
+
+  private var allNames: String { team.names(Array(team.team.members.indices)) }
+
+  private var outcomes: [Document.Block] {
+    let places = material.knowledge.decisions.indices.filter { place in
+      team.advice.contains { $0.decisions.contains { $0.place == place } }
+    }
+    let rows = places.map { place -> [Phrase] in
+      let outcomes = team.outcomes(on: place)
+      let views =
+        outcomes.count == 1
+        ? "all: \(outcomes[0].outcome)"
+        : outcomes.map { "\($0.outcome): \(team.names($0.members))" }.joined(separator: "; ")
+      let combined = material.advice.decisions.first { $0.place == place }
+      let together = combined.map { VerdictWording.outcome($0, material.names($0)) } ?? "does not apply"
+      return [Phrase(material.knowledge.decisions[place].title), Phrase(views), .strong(together)]
+    }
+    return [
+      .table(
+        Document.Table(
+          "What each member's answers lead to",
+          ["Decision", "By each member's answers", "Together"].map { Document.Table.Column($0) }, rows))
+    ]
+  }
+
+  private var answers: [Document.Block] {
+    let disputes = team.team.answers
+    guard !disputes.isEmpty else { return [.paragraph("No answer is disputed.")] }
+    let wording = AnswerWording(material.knowledge)
+    let rows = disputes.map { dispute -> [Phrase] in
+      let views = dispute.positions.map {
+        "\(wording.label($0.value, to: dispute.subject)): \(team.names($0.members))"
+      }
+      return [
+        Phrase(material.knowledge.questions[dispute.subject].prompt), Phrase(views.joined(separator: "; ")),
+        Phrase(effect(of: dispute.subject)),
+      ]
+    }
+    return [
+      .subheading("Disputed answers"),
+      .table(
+        Document.Table(
+          "Answers that differ, and what they matter",
+          ["Question", "Who says what", "What it matters"].map { Document.Table.Column($0) }, rows)),
+    ]
+  }
+
+  /// What the answer to a disputed question can still do to the decisions.
+  private func effect(of question: Int) -> String {
+    let effects = material.advice.decisions.compactMap { decision -> String? in
+      guard let open = decision.openQuestions.first(where: { $0.question == question }) else { return nil }
+      return open.canFireRuling
+        ? "can settle \(decision.decision.title) outright"
+        : "moves the lead on \(decision.decision.title) by up to \(open.swing.rounded)"
+    }
+    return effects.isEmpty ? "nothing: no verdict depends on it" : effects.joined(separator: "; ")
+  }
+
+  private var weights: [Document.Block] {
+    let items = team.team.weights.compactMap { dispute -> Phrase? in
+      guard let place = material.knowledge.factor(dispute.subject) else { return nil }
+      let factor = material.knowledge.decisions[place.decision].factors[place.factor]
+      let views = dispute.positions.map { "\($0.value.text) (\(team.names($0.members)))" }
+      return "\(strong: factor.title): \(views.joined(separator: ", ")); counted with \(factor.weight.text)"
+    }
+    return items.isEmpty ? [] : [.subheading("Disputed weights"), .list(items)]
+  }
+
+  private var stacks: [Document.Block] {
+    let items = team.team.stacks.map { dispute -> Phrase in
+      let decision = material.knowledge.decisions[dispute.subject]
+      let views = dispute.positions.map { position in
+        "\(decision.options(in: position.value).map(\.title).joined(last: "and")) (\(team.names(position.members)))"
+      }
+      return "\(strong: decision.title): \(views.joined(separator: ", ")); counted as not stated"
+    }
+    return items.isEmpty ? [] : [.subheading("Disputed choices"), .list(items)]
+  }
+}
