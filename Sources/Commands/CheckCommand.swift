@@ -21,6 +21,7 @@ enum CheckCommand {
       request.format == .json
       ? report.json
       : report.text(isQuiet: request.has(.quiet), usesColor: request.usesColor(surroundings))
+    result.workings = [source, advice, judgement]
     result.status =
       !judgement.hasPassed
       ? .failure : judgement.isUndecided && !request.has(.allowUndecided) ? .undecided : .success

@@ -8,6 +8,8 @@ package struct CommandResult: Sendable {
   package var status = ExitStatus.success
   /// Further files to be written, by their paths.
   package var files: [(path: String, text: String)] = []
+  /// What the command worked with, kept until the process ends: to free it first would only take time.
+  package var workings: [any Sendable] = []
 }
 
 /// A command that could not do its work: what is wrong, and the status to end with.

@@ -11,8 +11,10 @@ enum OutputFile {
       throw Failure(.cannotCreate, "\(taken.path): the file exists; --force replaces it")
     }
     for file in files { try write(file.text, to: file.path, overwriting: request.has(.force)) }
-    return CommandResult(
-      output: path == nil ? result.output : "", messages: result.messages, status: result.status)
+    var delivered = result
+    delivered.files = []
+    if path != nil { delivered.output = "" }
+    return delivered
   }
 
   private static func write(_ text: String, to path: String, overwriting: Bool) throws(Failure) {

@@ -16,6 +16,7 @@ enum ReportCommand {
     var result = CommandResult(messages: Notes.answersWithoutEffect(advice))
     var drawing: String?
     if let chart { drawing = try chart.add(advice, to: &result) }
+    result.workings = [source, advice]
     guard request.format != .json else {
       result.output =
         JSONReport(
@@ -31,7 +32,9 @@ enum ReportCommand {
       date: date, weights: project.weights)
     material.letterhead = letterhead
     material.team = team
-    result.output = request.render(try document(material, request, picture: drawing), surroundings)
+    let document = try document(material, request, picture: drawing)
+    result.output = request.render(document, surroundings)
+    result.workings = [source, material, document]
     return result
   }
 
@@ -63,7 +66,7 @@ enum ReportCommand {
   ) throws(Failure) -> Document {
     let document: Document? =
       switch request.value(of: .style).flatMap(Style.init) ?? .proposal {
-      case .proposal: Proposal(material, picture: picture)?.document
+      case .proposal: Proposal(material, picture: picture, drawsCharts: request.format == .html)?.document
       case .brief: Brief(material).document
       case .adr: DecisionRecord(material)?.document
       }

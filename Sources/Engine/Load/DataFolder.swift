@@ -41,10 +41,8 @@ package struct DataFolder: Sendable {
   package var digest: String {
     var fingerprint = Fingerprint()
     for file in files where !file.path.hasPrefix("schemas/") && !file.path.hasPrefix("scenarios/") {
-      fingerprint.add(file.path.utf8)
-      fingerprint.add([0])
+      fingerprint.add(file.path)
       file.contents.withBytes { fingerprint.add($0) }
-      fingerprint.add([0])
     }
     return fingerprint.text
   }

@@ -85,7 +85,7 @@ package struct Brief {
 
   private func points(_ main: DecisionAdvice, _ names: DecisionNames, _ detail: Detail) -> [Phrase] {
     var points: [Phrase] = []
-    if let reasons = DecisionReasons(main) {
+    if let reasons = material.reasons(main) {
       func add(_ option: Int, _ list: [DecisionReasons.Reason]) {
         guard !list.isEmpty else { return }
         let named = list.prefix(detail.reasons).map {
@@ -104,7 +104,7 @@ package struct Brief {
     }
     if main.isSettled {
       points.append("\(strong: "Settled:") no answer that is missing can change it")
-    } else if let open = main.openQuestions.first {
+    } else if let open = material.openQuestions(main).first {
       let question = material.knowledge.questions[open.question]
       points.append("\(strong: "Answer next:") \(question.prompt) (\(code: "--\(question.id)"))")
     }

@@ -37,7 +37,7 @@ extension Proposal {
             Document.Table.Column("Factor"), Document.Table.Column("Weight now", .trailing),
             Document.Table.Column("Level at", .trailing),
           ], rows))
-    ] + charts([DecisionCharts.weightFlips(main, names)].compactMap { $0 })
+    ] + chart(DecisionCharts.weightFlips(main, names))
   }
 
   private var answerFlips: [Document.Block] {
@@ -66,7 +66,7 @@ extension Proposal {
 
   /// What has not been answered, and how far the answers could move the verdict.
   var openQuestions: [Document.Block] {
-    let open = main.openQuestions
+    let open = material.openQuestions(main)
     let unanswered = material.situation.openQuestions.count
     guard unanswered > 0 else { return [] }
     guard !open.isEmpty else {

@@ -21,7 +21,7 @@ extension Proposal {
     guard decision.verdict != .neither else { return blocks }
     blocks.append(
       .table(ScoreTable.table(decision, caption: "\(decision.decision.title): points of each option")))
-    if let reasons = DecisionReasons(decision) {
+    if let reasons = material.reasons(decision) {
       blocks += side("For \(names.option(reasons.subject))", reasons.forSubject, limit: 3, decision)
       blocks += side("For \(names.option(reasons.rival)) instead", reasons.forRival, limit: 2, decision)
     }
@@ -66,7 +66,7 @@ extension Proposal {
     }
     if decision.isSettled {
       sentences.append("No answer that is still missing can change it.")
-    } else if let open = decision.openQuestions.first {
+    } else if let open = material.openQuestions(decision).first {
       sentences.append(
         "Still missing, and most important here: \(material.knowledge.questions[open.question].prompt)")
     } else {

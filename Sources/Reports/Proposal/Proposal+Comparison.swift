@@ -18,9 +18,9 @@ extension Proposal {
             ? "The range is where the points can still come to lie, whatever the missing answers turn out to be."
             : "The points cannot leave the range, whatever the missing answers turn out to be."))
     }
-    blocks += charts([DecisionCharts.scores(main)].compactMap { $0 })
+    blocks += chart(DecisionCharts.scores(main))
     blocks += contributions
-    blocks += charts([DecisionCharts.contributions(main, names)].compactMap { $0 })
+    blocks += chart(DecisionCharts.contributions(main, names))
     return blocks
   }
 
@@ -31,7 +31,7 @@ extension Proposal {
   }
 
   private var contributions: [Document.Block] {
-    guard let reasons = DecisionReasons(main), !reasons.all.isEmpty else { return [] }
+    guard let reasons = material.reasons(main), !reasons.all.isEmpty else { return [] }
     let options = Array(compared.prefix(Self.shownOptions))
     let shown = reasons.all.prefix(Self.shownFactors)
     let difference = { (factor: Int) in

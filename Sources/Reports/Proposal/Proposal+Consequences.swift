@@ -11,7 +11,7 @@ extension Proposal {
     }
     let mistakes = sections(.mistakes)
     var blocks: [Document.Block] = []
-    if let reasons = DecisionReasons(main), main.verdict == .recommend {
+    if let reasons = material.reasons(main), main.verdict == .recommend {
       let gains = reasons.forSubject.prefix(Self.shownReasons).map { names.quality($0.factor) }
       let losses = reasons.forRival.prefix(Self.shownReasons).map { names.quality($0.factor) }
       var items: [Phrase] = []

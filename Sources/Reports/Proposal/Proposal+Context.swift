@@ -70,7 +70,7 @@ extension Proposal {
           ]))
       }
     }
-    let pending = material.advice.decisions.filter { $0.openQuestions.contains(where: \.canFireRuling) }
+    let pending = material.advice.decisions.filter { material.openQuestions($0).contains(where: \.canFireRuling) }
     guard !items.isEmpty || !pending.isEmpty else { return [] }
     var blocks: [Document.Block] = [.heading("Hard constraints")]
     if !items.isEmpty {
@@ -79,7 +79,7 @@ extension Proposal {
     }
     if !pending.isEmpty {
       let list = pending.map { decision in
-        let questions = decision.openQuestions.filter(\.canFireRuling).map {
+        let questions = material.openQuestions(decision).filter(\.canFireRuling).map {
           material.knowledge.questions[$0.question].prompt
         }
         return Phrase([

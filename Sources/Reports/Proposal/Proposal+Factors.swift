@@ -6,7 +6,7 @@ extension Proposal {
     guard main.verdict != .neither, !main.closedFactors.isEmpty else { return [] }
     let factors = main.decision.factors
     let effective = main.closedFactors.filter { importance($0) > 0 && main.compiled.weights[$0].count > 0 }
-    let telling = Set((DecisionReasons(main)?.all ?? []).map(\.factor))
+    let telling = Set((material.reasons(main)?.all ?? []).map(\.factor))
     let sorted = effective.filter(telling.contains).sorted {
       (main.compiled.weights[$1], $0) < (main.compiled.weights[$0], $1)
     }

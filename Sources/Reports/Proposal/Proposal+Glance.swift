@@ -57,7 +57,7 @@ extension Proposal {
     if main.isSettled {
       return "\(coverage). Settled: no answer that is still missing can change the verdict."
     }
-    let count = main.openQuestions.count
+    let count = material.openQuestions(main).count
     return count == 0
       ? "\(coverage). Not settled, because a decision before this one may still come out otherwise."
       : "\(coverage). Not settled: \(count.inWords) missing answer\(count == 1 ? "" : "s") could still matter."

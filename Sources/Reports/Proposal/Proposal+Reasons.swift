@@ -5,7 +5,7 @@ extension Proposal {
 
   /// What speaks most for the best option, and what most against it.
   var reasons: [Document.Block] {
-    guard let reasons = DecisionReasons(main) else { return [] }
+    guard let reasons = material.reasons(main) else { return [] }
     let (subject, rival) = (names.option(reasons.subject), names.option(reasons.rival))
     // What speaks against one half of a hybrid speaks for the other.
     let isHybrid = main.verdict == .hybrid
@@ -37,7 +37,7 @@ extension Proposal {
 
   /// What somebody would say who wanted the option that comes second.
   var bestCaseForRival: [Document.Block] {
-    guard main.verdict == .recommend, let reasons = DecisionReasons(main) else { return [] }
+    guard main.verdict == .recommend, let reasons = material.reasons(main) else { return [] }
     let rival = names.option(reasons.rival)
     var sentences: [String] = []
     if reasons.forRival.isEmpty {

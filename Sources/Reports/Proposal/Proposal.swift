@@ -8,13 +8,18 @@ package struct Proposal {
   let names: DecisionNames
   /// The file with the charts, for formats that cannot hold them.
   private let picture: String?
+  private let drawsCharts: Bool
 
-  /// Nil where no decision applies.
-  package init?(_ material: ReportMaterial, picture: String? = nil) {
+  /// - Parameters:
+  ///   - picture: the file with the charts, for formats that refer to one.
+  ///   - drawsCharts: whether the format shows charts where they belong.
+  /// - Returns: nil where no decision applies.
+  package init?(_ material: ReportMaterial, picture: String? = nil, drawsCharts: Bool = false) {
     guard let main = material.advice.decisions.first else { return nil }
     self.material = material
     self.main = main
     self.picture = picture
+    self.drawsCharts = drawsCharts
     names = material.names(main)
   }
 
@@ -73,8 +78,10 @@ package struct Proposal {
     material.team.map { TeamSection(team: $0, material: material).blocks } ?? []
   }
 
-  /// The drawings of the decision, inline and as a file, whichever the format can show.
-  func charts(_ charts: [Chart]) -> [Document.Block] { charts.map { .chart($0) } }
+  /// A drawing, for formats that show it.
+  func chart(_ chart: @autoclosure () -> Chart?) -> [Document.Block] {
+    drawsCharts ? chart().map { [.chart($0)] } ?? [] : []
+  }
 
   var pictureBlock: [Document.Block] {
     guard let picture else { return [] }

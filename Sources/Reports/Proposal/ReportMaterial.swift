@@ -26,6 +26,9 @@ package struct ReportMaterial: Sendable {
   let guidance: [GuidanceSection]
   /// For each decision what answers would change it.
   let flips: [AnswerFlips]
+  /// For each decision of the knowledge base, what several parts of a report go by.
+  private var reasons: [DecisionReasons?]
+  private var openQuestions: [[OpenQuestion]]
 
   package init(
     _ advice: Advice, evidence: Evidence, identity: ProgramIdentity, date: CalendarDay,
@@ -38,10 +41,22 @@ package struct ReportMaterial: Sendable {
     self.weights = weights
     guidance = advice.choose(from: advice.knowledge.guidance)
     flips = advice.answerFlips()
+    reasons = Array(repeating: nil, count: advice.knowledge.decisions.count)
+    openQuestions = Array(repeating: [], count: reasons.count)
+    for decision in advice.decisions {
+      reasons[decision.place] = DecisionReasons(decision)
+      openQuestions[decision.place] = decision.openQuestions
+    }
   }
 
   var knowledge: KnowledgeBase { advice.knowledge }
   var situation: Situation { advice.situation }
+
+  /// Nil where fewer than two options are left, or nothing fits.
+  func reasons(_ decision: DecisionAdvice) -> DecisionReasons? { reasons[decision.place] }
+
+  /// In the order in which to ask them.
+  func openQuestions(_ decision: DecisionAdvice) -> [OpenQuestion] { openQuestions[decision.place] }
 
   func names(_ decision: DecisionAdvice) -> DecisionNames { DecisionNames(decision.decision, knowledge) }
 
@@ -64,14 +79,14 @@ package struct ReportMaterial: Sendable {
     for (question, value) in zip(knowledge.questions, situation.answers.values) {
       guard let value else { continue }
       fingerprint.add(
-        "\(question.id)=\(AnswerText.words(value, for: question).joined(separator: ","))\n".utf8)
+        "\(question.id)=\(AnswerText.words(value, for: question).joined(separator: ","))")
     }
     for (factor, weight) in weights.sorted(by: { $0.key < $1.key }) {
-      fingerprint.add("\(factor):\(weight.text)\n".utf8)
+      fingerprint.add("\(factor):\(weight.text)")
     }
     for decision in advice.decisions {
       for option in decision.decision.options(in: decision.given | decision.givenAdditions) {
-        fingerprint.add("/\(option.id)\n".utf8)
+        fingerprint.add("/\(option.id)")
       }
     }
     return fingerprint.text

@@ -47,7 +47,7 @@ package struct DecisionRecord {
   }
 
   private var drivers: [Document.Block] {
-    guard let reasons = DecisionReasons(main), !reasons.all.isEmpty else { return [] }
+    guard let reasons = material.reasons(main), !reasons.all.isEmpty else { return [] }
     let items = reasons.all.prefix(Self.shownDrivers).map { reason in
       Phrase(
         "\(names.quality(reason.factor).capitalized) (weight \(main.compiled.weights[reason.factor].text))")
@@ -86,7 +86,7 @@ package struct DecisionRecord {
 
   private var consequences: [Document.Block] {
     var items: [Phrase] = []
-    if let reasons = DecisionReasons(main), main.verdict == .recommend {
+    if let reasons = material.reasons(main), main.verdict == .recommend {
       items += reasons.forSubject.prefix(3).map {
         Phrase("Good, because it does well in \(names.quality($0.factor)).")
       }

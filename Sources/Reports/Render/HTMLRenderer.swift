@@ -51,10 +51,15 @@ package struct HTMLRenderer {
 
       """
     addProperties(document.properties)
+    // What stands before the first heading is what a reader has to know first.
+    let introduction = document.blocks.prefix { block in
+      if case .heading = block { false } else { true }
+    }
+    for block in introduction { add(block) }
     html += "</header>\n"
     addContents()
     html += "<main>\n"
-    for block in document.blocks { add(block) }
+    for block in document.blocks.dropFirst(introduction.count) { add(block) }
     html += headingsDone > 0 ? "</section>\n</main>\n</body>\n</html>\n" : "</main>\n</body>\n</html>\n"
   }
 

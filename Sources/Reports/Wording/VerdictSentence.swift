@@ -65,7 +65,7 @@ struct VerdictSentence {
   }
 
   private var balance: String {
-    guard let reasons = DecisionReasons(advice) else { return "." }
+    guard let reasons = material.reasons(advice) else { return "." }
     let gains = reasons.forSubject.prefix(Self.shownGains).map { names.quality($0.factor) }
     let losses = reasons.forRival.prefix(Self.shownGains).map { names.quality($0.factor) }
     let gained = gains.isEmpty ? "" : "for the sake of \(gains.joined(last: "and"))"
@@ -83,7 +83,7 @@ struct VerdictSentence {
       lead == .zero
       ? "they have the same points"
       : "they are \(lead.rounded) points apart, and a recommendation takes \(margin)"
-    guard let reasons = DecisionReasons(advice), let first = reasons.forSubject.first,
+    guard let reasons = material.reasons(advice), let first = reasons.forSubject.first,
       let second = reasons.forRival.first
     else { return distance + "." }
     return distance + ". What speaks most for \(names.option(reasons.subject)) is "
@@ -103,7 +103,7 @@ struct VerdictSentence {
   private var undecided: Phrase {
     let needed = Fraction(advice.decision.thresholds.minimumCoverage).percent
     let coverage = advice.evaluation.coverage.percent
-    let first = advice.openQuestions.first.map { material.knowledge.questions[$0.question].prompt }
+    let first = material.openQuestions(advice).first.map { material.knowledge.questions[$0.question].prompt }
     let next: Phrase = first.map { " The answer that matters most now: \($0)" } ?? Phrase()
     return "\(strong: "nothing can be recommended yet"): no option leads by the margin of "
       + "\(advice.decision.thresholds.margin.text) points, and \(coverage)% of the weight of all factors is known "
@@ -123,7 +123,7 @@ struct VerdictSentence {
     if advice.verdict == .neither || advice.verdict == .hybrid {
       return advice.evaluation.rulings.map { advice.decision.rulings[$0].condition }
     }
-    let reasons = DecisionReasons(advice)
+    let reasons = material.reasons(advice)
     let factors = (advice.verdict == .recommend ? reasons?.forSubject : reasons?.all) ?? []
     return factors.compactMap { reason in
       advice.evaluation.chosenCase(reason.factor).flatMap {
