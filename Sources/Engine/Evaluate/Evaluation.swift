@@ -167,7 +167,7 @@ extension CompiledDecision {
     }
   }
 
-  /// Finds the option with the smallest radius, the first of equals.
+  /// Finds the option with the smallest radius: of equals the second in points, else the first.
   ///
   /// The radius against one option is `D / Σ w|d|`, where a weight times `d` is the difference of contributions
   /// and `D` their sum: if no weight is off by a larger fraction than that, the leader stays ahead.
@@ -178,7 +178,7 @@ extension CompiledDecision {
     for option in 0..<optionCount where option != leader && canBeAdvised(option, evaluation) {
       let radius = Fraction(
         evaluation.scoreUnits[leader] - evaluation.scoreUnits[option], over: evaluation.spreads[option])
-      if evaluation.radius.map({ radius < $0 }) ?? true {
+      if evaluation.radius.map({ radius < $0 || (radius == $0 && option == evaluation.second) }) ?? true {
         evaluation.rival = option
         evaluation.radius = radius
       }

@@ -18,6 +18,7 @@ struct WordingReader {
       if let answers = fields.optional("answers") { wording.clauses = readClauses(answers) }
       wording.topics = fields.optionalArray("topics").compactMap(readTopic)
       if let qualities = fields.optional("qualities") { wording.qualities = readQualities(qualities) }
+      if let options = fields.optional("options") { wording.options = readOptions(options) }
       if let value = fields.optional("reversibility") { wording.reversibility = readReversibility(value) }
       if let value = fields.optional("existing") { wording.existing = readExisting(value) }
       wording.glossary = fields.optionalArray("glossary").compactMap(readTerm)
@@ -96,6 +97,17 @@ struct WordingReader {
       qualities[name] = examination.text(value)
     }
     return qualities
+  }
+
+  private func readOptions(_ value: JSONValue) -> [String: String] {
+    guard examination.isObject(value, "phrases by option") else { return [:] }
+    let names = decisions.flatMap { $0.options.map(\.id) }
+    var options: [String: String] = [:]
+    for (key, value) in value.members where lostDecisions.isEmpty || names.contains(key.string) {
+      guard let place = examination.resolve(key, in: names, as: "option") else { continue }
+      options[names[place]] = examination.text(value)
+    }
+    return options
   }
 
   private func readReversibility(_ value: JSONValue) -> [String: Wording.Reversibility] {

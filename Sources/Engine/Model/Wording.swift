@@ -43,6 +43,8 @@ package struct Wording: Sendable {
   package var topics: [Topic] = []
   /// What is at stake in a factor, as a noun phrase; by the id of the factor.
   package var qualities: [String: String] = [:]
+  /// How an option stands within a sentence; by its id.
+  package var options: [String: String] = [:]
   /// By the id of the decision.
   package var reversibility: [String: Reversibility] = [:]
   /// When an option is what the project has already; by the id of the option.

@@ -5,6 +5,8 @@ package struct AnswerFlips: Sendable {
     package var changes: [AnswerChange]
     package var verdict: Verdict
     package var option: Int?
+    /// The options that the advice would come down to, as bits.
+    package var advised: UInt64
   }
 
   /// The first of them, in the order of the questionnaire.
@@ -154,7 +156,8 @@ private struct FlipSearch {
     guard !isSame(held) else { return nil }
     guard let real = evaluateForReal(decision.place, states), !isSame(real) else { return nil }
     return AnswerFlips.Flip(
-      changes: merged(changes.map(\.change)), verdict: real.verdict, option: real.option)
+      changes: merged(changes.map(\.change)), verdict: real.verdict, option: real.option,
+      advised: real.advised)
   }
 
   private func evaluate(_ place: Int, _ states: [UInt16], _ outcomes: [Outcome]) -> Evaluation {

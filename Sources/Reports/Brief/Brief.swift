@@ -79,7 +79,7 @@ package struct Brief {
   }
 
   private static func text(_ ruling: DecisiveRuling) -> String {
-    ruling.alternatives.isEmpty
+    ruling.alternatives.allSatisfy(ruling.reason.contains)
       ? ruling.reason : "\(ruling.reason) Look at \(ruling.alternatives.joined(last: "or")) instead."
   }
 
@@ -100,7 +100,7 @@ package struct Brief {
     }
     let flips = FlipWording(material.flips[0], of: main, in: material.advice, names, limit: 1)
     if detail.namesChange, let group = flips.groups.first, let change = group.changes.first {
-      points.append("\(strong: "It would change:") \(group.result) if \(change)")
+      points.append("\(strong: "It would change") if \(change): then \(group.result)")
     }
     if main.isSettled {
       points.append("\(strong: "Settled:") no answer that is missing can change it")

@@ -21,9 +21,11 @@ extension Proposal {
     guard decision.verdict != .neither else { return blocks }
     blocks.append(
       .table(ScoreTable.table(decision, caption: "\(decision.decision.title): points of each option")))
+    blocks += ScoreTable.explanation(decision)
     if let reasons = material.reasons(decision) {
-      blocks += side("For \(names.option(reasons.subject))", reasons.forSubject, limit: 3, decision)
-      blocks += side("For \(names.option(reasons.rival)) instead", reasons.forRival, limit: 2, decision)
+      let (subject, rival) = (names.phrase(reasons.subject), names.phrase(reasons.rival))
+      blocks += side("For \(subject), compared with \(rival)", reasons.forSubject, limit: 3, decision)
+      blocks += side("For \(rival) instead", reasons.forRival, limit: 2, decision)
     }
     blocks.append(.paragraph(Phrase(firmness(decision, flips, names))))
     if !decision.additions.isEmpty {
@@ -42,8 +44,13 @@ extension Proposal {
     _ title: String, _ reasons: [DecisionReasons.Reason], limit: Int, _ decision: DecisionAdvice
   ) -> [Document.Block] {
     guard !reasons.isEmpty else { return [] }
+    let omitted = reasons.count - limit
+    let more =
+      omitted > 0
+      ? " (the \(limit == 2 ? "two" : "three") strongest of \(reasons.count.inWords) reasons)" : ""
     return [
-      .paragraph(Phrase("\(title):")), .list(reasons.prefix(limit).map { line($0, of: decision) }),
+      .paragraph(Phrase("\(title)\(more):")),
+      .list(reasons.prefix(limit).map { line($0, of: decision) }),
     ]
   }
 
@@ -52,7 +59,10 @@ extension Proposal {
     var sentences: [String] = []
     if let strength = StrengthWording.reason(decision, names) { sentences.append(strength) }
     if let robustness = RobustnessWording(decision, names) {
-      sentences += [robustness.radius, robustness.shares].compactMap { $0 }
+      if decision.strength == .slight { sentences.append(robustness.radius) }
+      if decision.robustness?.shareOfWeightings.map({ $0 < 1 }) == true, let shares = robustness.shares {
+        sentences.append(shares)
+      }
     }
     let wording = FlipWording(flips, of: decision, in: material.advice, names)
     if let first = wording.groups.first, let change = first.changes.first {
@@ -62,7 +72,7 @@ extension Proposal {
         ? "" : ", and \(others.inWords) other change\(others == 1 ? "" : "s") of answers would matter as well"
       sentences.append("\(first.result.capitalized) if \(change)\(more).")
     } else if !material.answeredQuestions.isEmpty {
-      sentences.append("No change of one or two answers would change it.")
+      sentences.append("None of the answers given, changed by itself or with one other, would change it.")
     }
     if decision.isSettled {
       sentences.append("No answer that is still missing can change it.")

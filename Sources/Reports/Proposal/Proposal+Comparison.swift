@@ -11,13 +11,10 @@ extension Proposal {
     var blocks: [Document.Block] = [.heading("Comparison")]
     blocks += pictureBlock
     blocks.append(.table(ScoreTable.table(main, caption: "Points of each option")))
-    if ScoreTable.hasRanges(main) {
-      blocks.append(
-        .paragraph(
-          main.ranges.isExact
-            ? "The range is where the points can still come to lie, whatever the missing answers turn out to be."
-            : "The points cannot leave the range, whatever the missing answers turn out to be."))
+    if main.verdict == .hybrid {
+      blocks.append(.paragraph("Points do not decide here: a hard constraint does, and it comes before them."))
     }
+    blocks += ScoreTable.explanation(main)
     blocks += chart(DecisionCharts.scores(main))
     blocks += contributions
     blocks += chart(DecisionCharts.contributions(main, names))

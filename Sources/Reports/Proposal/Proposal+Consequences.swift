@@ -87,6 +87,23 @@ extension Proposal {
     }
   }
 
+  /// The day by which sources that the report rests on have to be looked at again, the earliest first.
+  private var agedSources: (day: CalendarDay, row: [Phrase])? {
+    let due = material.evidence.sources.compactMap { source in
+      CalendarDay(source.reviewBy).flatMap { $0 < material.date ? nil : (day: $0, title: source.title) }
+    }
+    guard let first = due.map(\.day).min() else { return nil }
+    let titles = due.filter { $0.day == first }.map { "\"\($0.title)\"" }
+    return (
+      first,
+      [
+        Phrase(first.inWords), "When the sources have aged",
+        "By then the claims of \(titles.joined(last: "and")) should be reviewed; work this report out again with the "
+          + "data of that day.",
+      ]
+    )
+  }
+
   /// When to look at the decisions again.
   var revisits: [Document.Block] {
     let items = material.guidance.filter { $0.kind == .revisit }.flatMap(\.items)
@@ -100,6 +117,7 @@ extension Proposal {
         undated.append(["when it happens"] + row)
       }
     }
+    if let aged = agedSources { dated.append(aged) }
     // A stable sort, so that items of one day keep the order of the data.
     let sorted = dated.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     let rows = sorted.map(\.element.row) + undated

@@ -3,35 +3,9 @@ import Engine
 extension Proposal {
   /// What the answers say about the project, and what the report does not decide.
   var context: [Document.Block] {
-    var blocks: [Document.Block] = [.heading("Context")]
-    let wording = AnswerWording(material.knowledge)
-    let answered = Set(material.answeredQuestions)
-    let topics = material.knowledge.wording.topics
-    let placed = Set(topics.flatMap(\.questions))
-    let rest = material.knowledge.questions.indices.filter { !placed.contains($0) }
-    let groups =
-      topics.map { ($0.title, $0.questions) } + [(topics.isEmpty ? "The project" : "Further", rest)]
-    for (title, questions) in groups {
-      let clauses = questions.filter(answered.contains).compactMap { question in
-        material.situation.answers[question].map { wording.clause($0, to: question) }
-      }
-      guard !clauses.isEmpty else { continue }
-      blocks.append(.paragraph("\(strong: title + ".") \(Self.sentences(clauses))"))
-    }
-    if blocks.count == 1 { blocks.append(.paragraph("No question has been answered yet.")) }
-    return blocks + undecided
-  }
-
-  /// Clauses as sentences of two, so that facts do not come one by one.
-  private static func sentences(_ clauses: [String]) -> String {
-    stride(from: 0, to: clauses.count, by: 2).map { place in
-      let pair = clauses[place..<min(place + 2, clauses.count)]
-      // A clause that lists several things already is easier to follow alone.
-      return pair.contains { $0.contains(" and ") } || pair.count == 1
-        ? pair.map(\.asSentence).joined(separator: " ")
-        : "\(pair.first ?? ""), and \(pair.last ?? "")".asSentence
-    }
-    .joined(separator: " ")
+    let paragraphs = ContextWording(material).paragraphs
+    return [.heading("Context")]
+      + (paragraphs.isEmpty ? [.paragraph("No question has been answered yet.")] : paragraphs) + undecided
   }
 
   private var undecided: [Document.Block] {
@@ -41,11 +15,16 @@ extension Proposal {
     var sentences = material.knowledge.wording.scope
     if !others.isEmpty {
       sentences.append(
-        "It leaves out what does not apply after the other decisions, or cannot be told yet: "
+        "It leaves out what does not apply after the advice on the other decisions, or what is stated there: "
           + "\(others.joined(last: "and")).")
     }
     guard !sentences.isEmpty else { return [] }
     return [.subheading("What this report does not decide"), .list(sentences.map { Phrase($0) })]
+  }
+
+  private func effect(of ruling: Ruling, on decision: DecisionAdvice) -> String {
+    guard case .exclude(let options) = ruling.effect else { return "" }
+    return ", \(material.names(decision).options(options)) ruled out"
   }
 
   /// The constraints that hold, and those that missing answers could still make hold.
@@ -56,7 +35,7 @@ extension Proposal {
       for place in decision.evaluation.rulings {
         let ruling = decision.decision.rulings[place]
         items.append(
-          Phrase([.strong("\(title):"), .plain(" \(ruling.reason)")]).citing(
+          Phrase([.strong("\(title)\(effect(of: ruling, on: decision)):"), .plain(" \(ruling.reason)")]).citing(
             material.citation(ruling.evidence)))
       }
       for (place, option) in decision.decision.options.enumerated() {
@@ -65,7 +44,7 @@ extension Proposal {
           Phrase([
             .strong("\(title):"),
             .plain(
-              " \(option.title) is out, because it needs \(companion.title) and something else is advised there."
+              " \(option.title) is out, because it needs \(companion.title), which did not come out."
             ),
           ]))
       }

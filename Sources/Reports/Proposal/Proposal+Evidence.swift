@@ -11,6 +11,10 @@ extension Proposal {
     let claims = material.evidence.claims.filter { cited.contains($0.id) }
     guard !claims.isEmpty else { return [] }
     var blocks: [Document.Block] = [.heading("Evidence")]
+    blocks.append(
+      .paragraph(
+        "The claims that the decisions above rest on. Any other claim that is named, in the checklists or beside a "
+          + "disagreement, can be read with \(code: "\(material.identity.name) explain ID")."))
     if let caveat = material.knowledge.caveat { blocks.append(.paragraph(Phrase(caveat))) }
     for source in material.evidence.sources {
       let own = claims.filter { $0.source == source.id }
@@ -39,8 +43,8 @@ extension Proposal {
       ),
       .table(
         Document.Table(
-          "Claims of \(source.publisher) that this report names",
-          ["Claim", "What it says", "Basis", "Said of"].map { Document.Table.Column($0) }, rows)),
+          "Claims from \"\(source.title)\" that this report names",
+          ["Claim", "What it says", "Basis", "Applies to"].map { Document.Table.Column($0) }, rows)),
     ]
   }
 
@@ -57,12 +61,13 @@ extension Proposal {
     guard !conflicts.isEmpty else { return [] }
     let rows = conflicts.map { conflict -> [Phrase] in
       let claims = conflict.claims.compactMap(material.evidence.claim)
-      let sides = claims.map(\.favours).uniqued.map { side in
-        let ids = claims.filter { $0.favours == side }.map(\.id)
-        return "\(name(ofSide: side)): \(ids.joined(separator: ", "))"
+      let sides = claims.map { name(ofSide: $0.favours) }
+      let views = sides.uniqued.map { side in
+        let ids = zip(sides, claims).filter { $0.0 == side }.map(\.1.id)
+        return "\(side): \(ids.joined(separator: ", "))"
       }
       return [
-        Phrase(conflict.title), Phrase(conflict.summary), Phrase(sides.joined(separator: "; ")),
+        Phrase(conflict.title), Phrase(conflict.summary), Phrase(views.joined(separator: "; ")),
         Phrase(conflict.treatment),
       ]
     }
@@ -81,7 +86,7 @@ extension Proposal {
   private func name(ofSide word: String) -> String {
     guard word != "tie" else { return "for none of them" }
     let last = word.split(separator: "/").last.map(String.init) ?? word
-    guard let place = material.knowledge.option(last) else { return last.replacing("-", with: " ") }
+    guard let place = material.knowledge.option(last) else { return "on other matters" }
     return "for \(material.knowledge.decisions[place.decision].options[place.option].title)"
   }
 }

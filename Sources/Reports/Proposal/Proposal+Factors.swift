@@ -14,7 +14,7 @@ extension Proposal {
     let rows = sorted.map { place -> [Phrase] in
       [
         Phrase(factors[place].title), Phrase(main.compiled.weights[place].text),
-        Phrase(owner(factors[place].id)), Phrase(factors[place].weightReason),
+        Phrase(owner(factors[place].id)), Phrase(reason(factors[place])),
       ]
     }
     var blocks: [Document.Block] = [
@@ -45,6 +45,12 @@ extension Proposal {
       )
     }
     return blocks + foreignOwners
+  }
+
+  /// The reason for a weight, which is that of the knowledge base even where the weight is not.
+  private func reason(_ factor: Factor) -> String {
+    material.weights[factor.id] == nil
+      ? factor.weightReason : "The knowledge base gives \(factor.weight.text): \(factor.weightReason)"
   }
 
   private func importance(_ factor: Int) -> Int64 {

@@ -4,6 +4,7 @@ extension Proposal {
   /// The verdict with everything that tells how much to trust it, in one table.
   var glance: [Document.Block] {
     var rows: [(String, Phrase)] = [(main.decision.title, .strong(VerdictWording.outcome(main, names)))]
+    if main.given != 0 { rows.append(("Stated beforehand", Phrase(names.options(main.given)))) }
     if let strength = StrengthWording.reason(main, names) { rows.append(("Strength", Phrase(strength))) }
     if main.evaluation.second != nil, main.verdict != .neither, main.verdict != .hybrid {
       rows.append(("Lead", Phrase(VerdictWording.lead(main, names))))
@@ -12,7 +13,7 @@ extension Proposal {
     if let ruling = main.decisiveRuling {
       rows.append(("Hard constraints", Phrase(constraintSummary(ruling))))
     }
-    if let reversibility = material.knowledge.wording.reversibility[main.decision.id] {
+    if main.verdict != .neither, let reversibility = material.knowledge.wording.reversibility[main.decision.id] {
       rows.append(
         (
           "Reversibility",
@@ -74,8 +75,10 @@ extension Proposal {
     let rows = decisions.map { decision -> [Phrase] in
       let names = material.names(decision)
       let hasPoints = decision.verdict != .neither && decision.verdict != .hybrid
+      let stated = decision.given == 0 ? "" : " (stated: \(names.options(decision.given)))"
       return [
-        Phrase(decision.decision.title), .strong(VerdictWording.outcomeWithAdditions(decision, names)),
+        Phrase(decision.decision.title),
+        .strong(VerdictWording.outcomeWithAdditions(decision, names)) + Phrase(stated),
         Phrase(VerdictWording.firmness(decision)),
         Phrase(hasPoints && decision.evaluation.second != nil ? decision.evaluation.lead.rounded : ""),
         Phrase("\(decision.evaluation.coverage.percent)%"),

@@ -19,7 +19,8 @@ extension Proposal {
           + "A question without an answer counts for no option. Shares of weightings are computed and not sampled."
       ),
       .list([
-        "The weights and ratings are judgements that somebody made from the sources; each carries its reason.",
+        "The weights and ratings are judgements that the makers of the knowledge base drew from the sources; each carries its "
+          + "reason.",
         "Points measure how well an option fits these answers. They are no probability and no forecast.",
         "What no source speaks about counts for nothing, even where it matters to this project.",
         "The numbers hold for this version of the knowledge base; a new version may weigh differently.",
@@ -46,6 +47,11 @@ extension Proposal {
   /// The terms of the method itself.
   private static let ownTerms: [(term: String, meaning: String)] = [
     ("claim", "One statement of one source."),
+    ("clear", "Said of a recommendation: between slight and strong, by its lead and by how far the weights may be off."),
+    ("decisive", "Said of a factor that by itself makes a large difference between two options."),
+    ("known", "Said of weight: the part of all weight that belongs to factors on which the answers say something."),
+    ("level", "Said of options that lie within the margin of the best."),
+    ("range", "Where the points of an option will lie once every question is answered."),
     ("factor", "One consideration that speaks for or against options."),
     ("hard constraint", "A condition that decides or rules options out before anything is weighed."),
     ("importance", "How much a factor matters in the case at hand, from 0 to 1."),
@@ -53,6 +59,9 @@ extension Proposal {
     ("margin", "The lead from which an option is recommended."),
     ("option", "One of the things that a decision chooses between."),
     ("rating", "How strongly a factor speaks for or against an option, from -5 to 5."),
+    ("side by side", "Said of options that are to be used together."),
+    ("slight", "Said of a recommendation that has earned its margin and little more."),
+    ("strong", "Said of a recommendation whose lead and order stand large errors in the weights."),
     ("settled", "Said of a verdict that no missing answer can change."),
     ("weight", "How much a factor can count, from 0 to 10 points either way."),
     ("weighting", "One way of setting all weights."),

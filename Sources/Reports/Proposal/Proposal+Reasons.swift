@@ -19,11 +19,13 @@ extension Proposal {
     var blocks: [Document.Block] = [.heading(title), .list(shown.map { line($0, of: main) })]
     let rest = reasons.dropFirst(Self.shownReasons)
     if !rest.isEmpty {
+      let lesser = rest.map { main.decision.factors[$0.factor].title }.joined(last: "and")
       let points = rest.reduce(Points.zero) { $0 + $1.points }
       blocks.append(
         .paragraph(
-          "Lesser reasons on the same side, \(points.rounded) points together: "
-            + "\(rest.map { main.decision.factors[$0.factor].title }.joined(last: "and"))."))
+          rest.count == 1
+            ? "A lesser reason on the same side: \(lesser) (\(points.rounded) points)."
+            : "Lesser reasons on the same side, \(points.rounded) points together: \(lesser)."))
     }
     return blocks
   }
@@ -31,7 +33,7 @@ extension Proposal {
   func line(_ reason: DecisionReasons.Reason, of decision: DecisionAdvice) -> Phrase {
     Phrase([
       .strong("\(decision.decision.factors[reason.factor].title)"),
-      .plain(" (\(reason.points.rounded) points). \(reason.statement.reason)"),
+      .plain(" (ahead by \(reason.points.rounded)). \(reason.statement.reason)"),
     ]).citing(material.citation(reason.statement))
   }
 
@@ -58,7 +60,7 @@ extension Proposal {
     }
     let flips = FlipWording(
       material.flips[0], of: main, in: material.advice, names)
-    let turning = flips.groups.first { $0.result == "\(rival) would be recommended" }?.changes ?? []
+    let turning = flips.groups.first { $0.result == "\(names.phrase(reasons.rival)) would be recommended" }?.changes ?? []
     if let first = turning.first {
       sentences.append(
         turning.count == 1

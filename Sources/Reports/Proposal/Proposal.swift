@@ -26,15 +26,15 @@ package struct Proposal {
   package var document: Document {
     let body: [[Document.Block]] = [
       letterhead, verdict, glance, stack, team, context, constraints, factors, options, comparison, reasons,
-      bestCaseForRival, change, openQuestions, companions, consequences, cost, roles, exit, proof, revisits,
-      checklists, answers,
+      bestCaseForRival, change, openQuestions, companions, consequences, cost, roles, exit, answers, proof,
+      revisits,
     ]
     let blocks = body.flatMap(\.self)
     // What is explained at the end depends on what has been said.
     let said = Document(title: title, blocks: blocks)
     let appendix = evidenceSection(for: said.citedClaims) + method
     let whole = Document(title: title, blocks: blocks + appendix)
-    return Document(title: title, blocks: whole.blocks + glossary(for: whole) + approvals)
+    return Document(title: title, blocks: whole.blocks + glossary(for: whole) + approvals + checklists)
   }
 
   /// The ids of all claims that the report can name.
@@ -66,10 +66,14 @@ package struct Proposal {
   private var verdict: [Document.Block] {
     var blocks: [Document.Block] = []
     if main.given != 0 {
+      let stated: Phrase = "The choice of \(strong: names.phrases(main.given)) is stated as made already."
+      let advised = VerdictWording.outcome(main, names)
       blocks.append(
         .remark(
-          "The choice of \(strong: names.options(main.given)) is stated as made already; all companion decisions "
-            + "build on it. What follows is the advice that the answers lead to all the same."))
+          main.given == main.advised
+            ? stated + " The answers lead to the same advice."
+            : stated + " This report comes to another result: \(strong: advised). The companion decisions follow what "
+              + "is stated and not what is advised."))
     }
     return blocks + [.paragraph(VerdictSentence(main, material).phrase.capitalized)]
   }

@@ -7,6 +7,17 @@ enum ScoreTable {
       && rows(advice).contains { advice.ranges.lowest[$0] != advice.ranges.highest[$0] }
   }
 
+  /// What the range means, where there is one.
+  static func explanation(_ advice: DecisionAdvice) -> [Document.Block] {
+    guard hasRanges(advice) else { return [] }
+    return [
+      .paragraph(
+        advice.ranges.isExact
+          ? "The points count what is known; the range is where they will lie once every question is answered."
+          : "The points count what is known; once every question is answered they will lie within the range.")
+    ]
+  }
+
   private static func rows(_ advice: DecisionAdvice) -> [Int] {
     advice.decision.options.indices.filter { !advice.decision.options[$0].isAdditionOnly }
   }
@@ -18,7 +29,7 @@ enum ScoreTable {
     let hasRanges = hasRanges(advice)
     let columns =
       [Document.Table.Column("Option"), Document.Table.Column("Points", .trailing)]
-      + (hasRanges ? [Document.Table.Column("Range")] : []) + [Document.Table.Column("")]
+      + (hasRanges ? [Document.Table.Column("Range")] : []) + [Document.Table.Column("Bar")]
     return Document.Table(
       caption, columns,
       rows.map { option in

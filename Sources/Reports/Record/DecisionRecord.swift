@@ -37,18 +37,16 @@ package struct DecisionRecord {
   }
 
   private var problem: [Document.Block] {
-    let wording = AnswerWording(material.knowledge)
-    let facts = material.answeredQuestions.compactMap { question in
-      material.situation.answers[question].map { wording.clause($0, to: question).asSentence }
-    }
-    return [
-      .heading("Context and Problem Statement"), .paragraph(Phrase(main.decision.question)),
-    ] + (facts.isEmpty ? [] : [.paragraph(Phrase(facts.joined(separator: " ")))])
+    [.heading("Context and Problem Statement"), .paragraph(Phrase(main.decision.question))]
+      + ContextWording(material).paragraphs
   }
 
   private var drivers: [Document.Block] {
-    guard let reasons = material.reasons(main), !reasons.all.isEmpty else { return [] }
-    let items = reasons.all.prefix(Self.shownDrivers).map { reason in
+    let constraints = main.evaluation.rulings.map { Phrase(main.decision.rulings[$0].reason) }
+    guard let reasons = material.reasons(main), !reasons.all.isEmpty else {
+      return constraints.isEmpty ? [] : [.heading("Decision Drivers"), .list(constraints)]
+    }
+    let items = constraints + reasons.all.prefix(Self.shownDrivers).map { reason in
       Phrase(
         "\(names.quality(reason.factor).capitalized) (weight \(main.compiled.weights[reason.factor].text))")
     }
@@ -59,7 +57,9 @@ package struct DecisionRecord {
   private static let shownArguments = 6
 
   private var options: [Document.Block] {
-    [.heading("Considered Options"), .list(primary.map { Phrase(names.option($0)) })]
+    var titles = primary.map(names.option)
+    if main.verdict == .hybrid { titles.append(VerdictWording.outcome(main, names)) }
+    return [.heading("Considered Options"), .list(titles.map { Phrase($0) })]
   }
 
   private var primary: [Int] {
@@ -69,34 +69,38 @@ package struct DecisionRecord {
   // MARK: The outcome
 
   private var outcome: [Document.Block] {
-    let verdict = VerdictSentence(main, material).phrase
-    let first: Phrase
+    [.heading("Decision Outcome"), .paragraph(chosen)] + consequences + confirmation
+  }
+
+  private var chosen: Phrase {
+    let advised = VerdictWording.outcome(main, names)
+    if main.given != 0, main.given != main.advised {
+      return "Chosen option: \"\(names.options(main.given))\", because it was stated beforehand; the advice differs: "
+        + "\(advised). \(justification.capitalized)"
+    }
     switch main.verdict {
-    case .recommend, .hybrid:
-      first = "Chosen option: \"\(VerdictWording.outcome(main, names))\", because \(verdict)"
-    case .either, .neither, .undecided: first = "No option is chosen yet: \(verdict)"
+    case .recommend, .hybrid: return "Chosen option: \"\(advised)\", because \(justification)"
+    case .either, .neither, .undecided: return "No option is chosen yet, because \(justification)"
     }
-    var blocks: [Document.Block] = [.heading("Decision Outcome")]
-    if main.given != 0 {
-      blocks.append(.paragraph("Stated as chosen already: \(names.options(main.given))."))
+  }
+
+  private var justification: Phrase {
+    guard main.verdict == .recommend, let reasons = material.reasons(main) else {
+      return VerdictSentence(main, material).phrase
     }
-    blocks.append(.paragraph(first))
-    return blocks + consequences + confirmation
+    let gains = reasons.forSubject.prefix(2).map { names.quality($0.factor) }
+    let losses = reasons.forRival.prefix(2).map { names.quality($0.factor) }
+    let price = losses.isEmpty ? "" : ", at some loss in \(losses.joined(last: "and"))"
+    return "it gains most in \(gains.joined(last: "and"))\(price)."
   }
 
   private var consequences: [Document.Block] {
-    var items: [Phrase] = []
-    if let reasons = material.reasons(main), main.verdict == .recommend {
-      items += reasons.forSubject.prefix(3).map {
-        Phrase("Good, because it does well in \(names.quality($0.factor)).")
+    guard let reasons = material.reasons(main), main.verdict == .recommend else { return [] }
+    let items =
+      reasons.forSubject.prefix(3).map {
+        Phrase("Good, because of the gain in \(names.quality($0.factor)).")
       }
-      items += reasons.forRival.prefix(3).map {
-        Phrase("Bad, because it loses something in \(names.quality($0.factor)).")
-      }
-    }
-    items += main.warnings.map { warning in
-      Phrase("Neutral, but to be minded: \(warning.text)").citing(material.citation(warning.evidence))
-    }
+      + reasons.forRival.prefix(3).map { Phrase("Bad, because of some loss in \(names.quality($0.factor)).") }
     return items.isEmpty ? [] : [.subheading("Consequences"), .list(items)]
   }
 
@@ -104,17 +108,18 @@ package struct DecisionRecord {
     guard main.verdict != .neither else { return [] }
     let items = material.guidance.filter { $0.kind == .proof }.flatMap(\.items).map { item in
       Document.List.Item(
-        Phrase([.strong("\(item.title)."), .plain(" It passes when:")]), steps: item.steps.map { Phrase($0) })
+        Phrase([.strong("\(item.title)."), .plain(" \(item.text.firstSentence) It passes when:")]), steps: item.steps.map { Phrase($0) })
     }
     return items.isEmpty
-      ? [] : [.subheading("Confirmation"), .list(Document.List(items, numbersSteps: false))]
+      ? [] : [
+        .subheading("Confirmation"), .paragraph("These trials, before more is built, confirm the choice:"),
+        .list(Document.List(items, numbersSteps: false))]
   }
 
   // MARK: Arguments
 
   private var prosAndCons: [Document.Block] {
-    guard main.verdict != .neither else { return [] }
-    return [.heading("Pros and Cons of the Options")]
+    [.heading("Pros and Cons of the Options")]
       + primary.flatMap { option -> [Document.Block] in
         [.subheading(names.option(option)), .paragraph(Phrase(main.decision.options[option].description))]
           + arguments(option)
@@ -123,19 +128,21 @@ package struct DecisionRecord {
 
   /// What the factors say of an option by itself, weightiest first.
   private func arguments(_ option: Int) -> [Document.Block] {
-    let speaking = main.closedFactors.map { (factor: $0, points: main.contribution($0, to: option)) }
+    // Where nothing fits, what factors would have said is beside the point.
+    let factors = main.verdict == .neither ? [] : main.closedFactors
+    let speaking = factors.map { (factor: $0, points: main.contribution($0, to: option)) }
       .filter { $0.points != .zero }
       .sorted { ($1.points.magnitude, $0.factor) < ($0.points.magnitude, $1.factor) }
     var items = speaking.prefix(Self.shownArguments).compactMap { factor, points -> Phrase? in
       guard let statement = main.statement(of: factor) else { return nil }
       let side = points > .zero ? "Good" : "Bad"
       return Phrase(
-        "\(side), because of \(names.quality(factor)) (\(points.signed)): \(statement.reason)"
+        "\(side), because of \"\(main.decision.factors[factor].title)\" (\(points.signed)): \(statement.reason)"
       ).citing(material.citation(statement))
     }
     if let companion = main.missingCompanion(of: option) {
       items.insert("Bad, because it needs \(companion.title).", at: 0)
-    } else if main.evaluation.isExcluded(option) {
+    } else if main.evaluation.isExcluded(option) || main.verdict == .neither {
       items.insert("Bad, because a hard constraint rules it out.", at: 0)
     }
     return [
@@ -159,6 +166,10 @@ package struct DecisionRecord {
       sentences.append("\(group.result.capitalized) if \(group.changes.joined(separator: ", or if ")).")
     }
     if !sentences.isEmpty { blocks.append(.paragraph(Phrase(sentences.joined(separator: " ")))) }
+    if !main.warnings.isEmpty {
+      blocks.append(.paragraph("Risks, and what to do about them:"))
+      blocks.append(.list(main.warnings.map { Phrase($0.text).citing(material.citation($0.evidence)) }))
+    }
     let others = material.advice.decisions.dropFirst().map { decision -> Phrase in
       let names = material.names(decision)
       return "\(decision.decision.title): \(VerdictWording.outcome(decision, names)) "
@@ -172,5 +183,12 @@ package struct DecisionRecord {
           + "\(identity.dataDate) (digest \(code: identity.dataDigest)) from answers with the digest "
           + "\(code: material.answersDigest)."))
     return blocks
+  }
+}
+
+extension String {
+  /// Up to the first full stop that ends a sentence.
+  fileprivate var firstSentence: String {
+    firstRange(of: ". ").map { String(self[..<$0.lowerBound]) + "." } ?? self
   }
 }

@@ -18,6 +18,15 @@ struct DecisionNames {
 
   func option(_ place: Int) -> String { decision.options[place].title }
 
+  /// The option within a sentence, with an article where it needs one.
+  func phrase(_ place: Int) -> String {
+    wording.options[decision.options[place].id] ?? decision.options[place].title
+  }
+
+  func phrases(_ set: UInt64) -> String {
+    decision.options.indices.filter(set.holds).map(phrase).joined(last: "and")
+  }
+
   func options(_ set: UInt64, _ word: String = "and") -> String {
     decision.options(in: set).map(\.title).joined(last: word)
   }

@@ -18,8 +18,12 @@ struct FlipWording {
     limit: Int = .max
   ) {
     let answers = AnswerWording(whole.knowledge)
-    // That nothing would fit is the least surprising of results, and the least useful to know.
-    let sorted = flips.flips.filter { $0.verdict != .neither } + flips.flips.filter { $0.verdict == .neither }
+    // What could make nothing fit is asked to find that out, and tells least about the choice at hand.
+    let limiting = Self.limitingQuestions(whole.knowledge)
+    func isFarFetched(_ flip: AnswerFlips.Flip) -> Bool {
+      flip.changes.contains { limiting.contains($0.question) }
+    }
+    let sorted = flips.flips.filter { !isFarFetched($0) } + flips.flips.filter(isFarFetched)
     let shown = sorted.prefix(limit)
     omitted = flips.count - shown.count
     for flip in shown {
@@ -37,14 +41,22 @@ struct FlipWording {
     }
   }
 
+  /// The questions that can make nothing fit.
+  private static func limitingQuestions(_ knowledge: KnowledgeBase) -> Set<Int> {
+    var questions: Set<Int> = []
+    for ruling in knowledge.decisions.flatMap(\.rulings) where ruling.effect.verdict == .neither {
+      ruling.condition.forEachAnswerTest { questions.insert($0.question) }
+    }
+    return questions
+  }
+
   private static func result(_ flip: AnswerFlips.Flip, _ names: DecisionNames) -> String {
-    if let option = flip.option { return "\(names.option(option)) would be recommended" }
+    if let option = flip.option { return "\(names.phrase(option)) would be recommended" }
     return switch flip.verdict {
-    case .either: "the options would be level"
-    case .hybrid: "several options would be advised side by side"
+    case .either, .recommend: "the best options would be too close to call"
+    case .hybrid: "\(names.phrases(flip.advised)) would be advised side by side"
     case .neither: "no option would fit"
-    case .undecided: "nothing could be recommended"
-    case .recommend: "another option would be recommended"
+    case .undecided: "too little would be known to recommend one"
     }
   }
 }

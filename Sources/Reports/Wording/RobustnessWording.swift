@@ -12,8 +12,12 @@ struct RobustnessWording {
   /// Nil for every verdict but a recommendation over some rival.
   init?(_ advice: DecisionAdvice, _ names: DecisionNames) {
     guard let robustness = advice.robustness, let leader = advice.evaluation.option else { return nil }
-    let (first, rival) = (names.option(leader), names.option(robustness.rival))
-    radius = Self.radius(robustness.radius, first, rival)
+    let (first, rival) = (names.phrase(leader), names.phrase(robustness.rival))
+    let isOther = advice.evaluation.second != robustness.rival
+    let second = advice.evaluation.second.map(names.phrase) ?? ""
+    radius =
+      (isOther ? "\(second.capitalized) comes second in points, but \(rival) would draw level first. " : "")
+      + Self.radius(robustness.radius, first, rival)
     shares = Self.shares(robustness, first, rival)
     flips =
       switch robustness.weightFlips.count {
@@ -28,7 +32,7 @@ struct RobustnessWording {
       return "Nothing that is known speaks for \(rival) against \(leader), so no change of the weights alone "
         + "can turn the order."
     }
-    return "\(leader) stays ahead of \(rival) as long as no weight is off by \(radius.percent)% or more."
+    return "The lead of \(leader) over \(rival) holds as long as no weight is off by \(radius.percent)% or more."
   }
 
   private static func shares(_ robustness: Robustness, _ leader: String, _ rival: String) -> String? {
@@ -38,9 +42,12 @@ struct RobustnessWording {
     guard all < 1 || ordered < 1 else {
       return "Whatever the weights, \(leader) does not fall behind \(rival)."
     }
+    let doubt =
+      ordered < 0.5
+      ? " Who trusts the order of the weights more than their size should treat this choice as open." : ""
     return
       "Of all conceivable weightings \(Percentage.text(all)) put \(leader) ahead of \(rival); of those that "
-      + "keep the factors in their order of weight, \(ordered < 1 ? Percentage.text(ordered) : "all") do."
+      + "keep the factors in their order of weight, \(ordered < 1 ? Percentage.text(ordered) : "all") do.\(doubt)"
   }
 }
 

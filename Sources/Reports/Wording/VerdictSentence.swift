@@ -21,7 +21,8 @@ struct VerdictSentence {
     case .recommend: recommendation
     case .either: "\(situation)\(strong: "\(names.options(advice.levelOptions)) are level"): \(evenness)"
     case .hybrid:
-      "\(situation)we recommend \(strong: names.options(advice.evaluation.hybrid)) side by side. \(reason)"
+      "\(situation)we recommend \(strong: names.phrases(advice.evaluation.hybrid)) side by side, accepting what it takes to "
+        + "run more than one. \(reason)"
     case .neither: "\(situation)\(strong: "none of the options fits"). \(reason)\(alternatives)"
     case .undecided: undecided
     }
@@ -31,7 +32,7 @@ struct VerdictSentence {
 
   private var recommendation: Phrase {
     guard let option = advice.evaluation.option else { return Phrase() }
-    let title = names.option(option)
+    let title = names.phrase(option)
     guard advice.evaluation.second != nil else {
       return "\(situation)we recommend \(strong: title), the only option that is not ruled out."
     }
@@ -41,36 +42,47 @@ struct VerdictSentence {
       case .clear: "we clearly recommend "
       default: "we lean towards "
       }
-    return "\(situation)\(verb)\(strong: title)\(proviso) \(opposed) \(balance)"
+    return "\(situation)\(verb)\(strong: title) \(opposed)\(proviso) \(balance)"
   }
 
   /// On how little it rests, where answers that are missing can still turn it.
   private var proviso: String {
-    guard !advice.isSettled else { return "" }
+    guard advice.verdict == .recommend, !advice.isSettled else { return "" }
     let coverage = advice.evaluation.coverage
     return coverage < Fraction(advice.decision.thresholds.minimumCoverage)
-      ? ", on the \(coverage.percent)% of all weight that is known so far," : ", on what is known so far,"
+      ? ", although the answers cover only \(coverage.percent)% of what bears on it,"
+      : ", on what is known so far,"
   }
 
   /// What the recommendation is held against.
   private var opposed: String {
     let others = advice.decision.options.indices.filter {
-      $0 != advice.evaluation.option && advice.compiled.canBeAdvised($0, advice.evaluation)
+      $0 != advice.evaluation.option && advice.compiled.canBeAdvised($0, advice.evaluation) && !isAdded($0)
     }
+    let added = advice.additions.map(\.option).filter {
+      advice.compiled.canBeAdvised($0, advice.evaluation)
+    }
+    let companions = added.isEmpty ? "" : ", with \(added.map(names.phrase).joined(last: "and")) beside it"
+
     let word = advice.strength == .slight ? "rather than" : "over"
-    guard others.count > 3, let second = advice.evaluation.second else {
-      return "\(word) \(others.map(names.option).joined(last: "and"))"
-    }
-    return "\(word) \(names.option(second)) and \((others.count - 1).inWords) other options"
+    guard let second = others.contains(advice.evaluation.second ?? -1) ? advice.evaluation.second : others.first
+    else { return companions }
+    return others.count > 3
+      ? "\(word) \(names.phrase(second)) and \((others.count - 1).inWords) other options\(companions)"
+      : "\(word) \(others.map(names.phrase).joined(last: "and"))\(companions)"
   }
+
+  /// Whether the option is advised beside the recommended one, which makes it no rival.
+  private func isAdded(_ option: Int) -> Bool { advice.additions.contains { $0.option == option } }
 
   private var balance: String {
     guard let reasons = material.reasons(advice) else { return "." }
     let gains = reasons.forSubject.prefix(Self.shownGains).map { names.quality($0.factor) }
     let losses = reasons.forRival.prefix(Self.shownGains).map { names.quality($0.factor) }
     let gained = gains.isEmpty ? "" : "for the sake of \(gains.joined(last: "and"))"
+    if isAdded(reasons.rival) { return gained + "." }
     return losses.isEmpty
-      ? "\(gained); nothing that is known speaks for \(names.option(reasons.rival)) instead."
+      ? "\(gained); nothing that is known speaks for \(names.phrase(reasons.rival)) instead."
       : "\(gained), accepting some loss in \(losses.joined(last: "and"))."
   }
 
@@ -96,7 +108,9 @@ struct VerdictSentence {
   }
 
   private var alternatives: Phrase {
-    guard let ruling = advice.decisiveRuling, !ruling.alternatives.isEmpty else { return Phrase() }
+    guard let ruling = advice.decisiveRuling, !ruling.alternatives.allSatisfy(ruling.reason.contains) else {
+      return Phrase()
+    }
     return " Outside these options, look at \(ruling.alternatives.joined(last: "or"))."
   }
 
@@ -115,7 +129,7 @@ struct VerdictSentence {
   /// The facts that the verdict rests on most, as the beginning of a sentence.
   private var situation: Phrase {
     let facts = Array(conditions.flatMap(facts).uniqued.prefix(Self.shownFacts))
-    return facts.isEmpty ? "by the answers given, " : "where \(facts.joinedClauses), "
+    return facts.isEmpty ? "by the answers given, " : "since \(facts.joinedClauses), "
   }
 
   /// The conditions that made the verdict come about, weightiest first.

@@ -56,6 +56,7 @@ struct VerdictWording {
 
   /// How firm the verdict is, in a few words.
   static func firmness(_ advice: DecisionAdvice) -> String {
+    if advice.verdict == .undecided { return "too little is known" }
     let proviso = advice.isSettled ? "settled" : "not settled"
     let word =
       switch advice.verdict {

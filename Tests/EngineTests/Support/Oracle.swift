@@ -237,7 +237,8 @@ struct Oracle {
     var denominator: Int128
   }
 
-  /// The smallest radius of a recommended option and the first rival that has it.
+  /// The smallest radius of a recommended option and the rival that has it: of several the second in points, else the
+  /// first.
   func radius(_ result: Result) -> Radius? {
     guard let leader = result.option else { return nil }
     var smallest: Radius?
@@ -253,7 +254,8 @@ struct Oracle {
         smallest = radius
         continue
       }
-      if radius.numerator * known.denominator < known.numerator * radius.denominator { smallest = radius }
+      let (own, other) = (radius.numerator * known.denominator, known.numerator * radius.denominator)
+      if own < other || (own == other && rival == result.second) { smallest = radius }
     }
     return smallest
   }
