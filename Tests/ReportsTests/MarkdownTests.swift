@@ -14,7 +14,8 @@ import Testing
     ("ask (me@here.org), please", "ask (`me@here.org`), please"), ("@team", "`@team`"),
     ("see https://a.b/c_d.", "see `https://a.b/c_d`."), ("WWW.a.org", "`WWW.a.org`"),
     ("a@b|c@d", #"`a@b`\|`c@d`"#), ("x@`y", "``x@`y``"), ("done :tada:!", "done `:tada:`!"),
-    ("fixes #12", "fixes `#12`"), ("at 10:30: go", "at 10:30: go"), ("Node.js: fine", "Node.js: fine"),
+    ("fixes #12", "fixes `#12`"), ("at 10:30: go", "at 10:30: go"), (":100:", "`:100:`"),
+    ("at 10:30 go", "at 10:30 go"), ("Node.js: fine", "Node.js: fine"),
   ])
   func everythingIsShownAsItIs(_ text: String, _ markdown: String) {
     #expect(Markdown.literal(text) == markdown)

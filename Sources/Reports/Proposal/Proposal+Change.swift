@@ -46,7 +46,8 @@ extension Proposal {
     var blocks: [Document.Block] = [.subheading("If an answer were different")]
     if flips.groups.isEmpty {
       return blocks + [
-        .paragraph("None of the answers given, changed by itself or with one other, would change this verdict.")
+        .paragraph(
+          "None of the answers given, changed by itself or with one other, would change this verdict.")
       ]
     }
     if material.flips[0].flips.contains(where: { $0.changes.count > 1 }) {

@@ -12,7 +12,8 @@ extension Proposal {
     blocks += pictureBlock
     blocks.append(.table(ScoreTable.table(main, caption: "Points of each option")))
     if main.verdict == .hybrid {
-      blocks.append(.paragraph("Points do not decide here: a hard constraint does, and it comes before them."))
+      blocks.append(
+        .paragraph("Points do not decide here: a hard constraint does, and it comes before them."))
     }
     blocks += ScoreTable.explanation(main)
     blocks += chart(DecisionCharts.scores(main))

@@ -35,8 +35,9 @@ extension Proposal {
       for place in decision.evaluation.rulings {
         let ruling = decision.decision.rulings[place]
         items.append(
-          Phrase([.strong("\(title)\(effect(of: ruling, on: decision)):"), .plain(" \(ruling.reason)")]).citing(
-            material.citation(ruling.evidence)))
+          Phrase([.strong("\(title)\(effect(of: ruling, on: decision)):"), .plain(" \(ruling.reason)")])
+            .citing(
+              material.citation(ruling.evidence)))
       }
       for (place, option) in decision.decision.options.enumerated() {
         guard let companion = decision.missingCompanion(of: place) else { continue }
@@ -49,7 +50,9 @@ extension Proposal {
           ]))
       }
     }
-    let pending = material.advice.decisions.filter { material.openQuestions($0).contains(where: \.canFireRuling) }
+    let pending = material.advice.decisions.filter {
+      material.openQuestions($0).contains(where: \.canFireRuling)
+    }
     guard !items.isEmpty || !pending.isEmpty else { return [] }
     var blocks: [Document.Block] = [.heading("Hard constraints")]
     if !items.isEmpty {

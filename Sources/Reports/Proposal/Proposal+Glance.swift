@@ -13,7 +13,9 @@ extension Proposal {
     if let ruling = main.decisiveRuling {
       rows.append(("Hard constraints", Phrase(constraintSummary(ruling))))
     }
-    if main.verdict != .neither, let reversibility = material.knowledge.wording.reversibility[main.decision.id] {
+    if main.verdict != .neither,
+      let reversibility = material.knowledge.wording.reversibility[main.decision.id]
+    {
       rows.append(
         (
           "Reversibility",

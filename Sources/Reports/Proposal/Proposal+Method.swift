@@ -47,9 +47,15 @@ extension Proposal {
   /// The terms of the method itself.
   private static let ownTerms: [(term: String, meaning: String)] = [
     ("claim", "One statement of one source."),
-    ("clear", "Said of a recommendation: between slight and strong, by its lead and by how far the weights may be off."),
+    (
+      "clear",
+      "Said of a recommendation: between slight and strong, by its lead and by how far the weights may be off."
+    ),
     ("decisive", "Said of a factor that by itself makes a large difference between two options."),
-    ("known", "Said of weight: the part of all weight that belongs to factors on which the answers say something."),
+    (
+      "known",
+      "Said of weight: the part of all weight that belongs to factors on which the answers say something."
+    ),
     ("level", "Said of options that lie within the margin of the best."),
     ("range", "Where the points of an option will lie once every question is answered."),
     ("factor", "One consideration that speaks for or against options."),

@@ -60,7 +60,8 @@ extension Proposal {
     }
     let flips = FlipWording(
       material.flips[0], of: main, in: material.advice, names)
-    let turning = flips.groups.first { $0.result == "\(names.phrase(reasons.rival)) would be recommended" }?.changes ?? []
+    let turning =
+      flips.groups.first { $0.result == "\(names.phrase(reasons.rival)) would be recommended" }?.changes ?? []
     if let first = turning.first {
       sentences.append(
         turning.count == 1

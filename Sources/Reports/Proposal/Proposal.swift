@@ -72,7 +72,8 @@ package struct Proposal {
         .remark(
           main.given == main.advised
             ? stated + " The answers lead to the same advice."
-            : stated + " This report comes to another result: \(strong: advised). The companion decisions follow what "
+            : stated
+              + " This report comes to another result: \(strong: advised). The companion decisions follow what "
               + "is stated and not what is advised."))
     }
     return blocks + [.paragraph(VerdictSentence(main, material).phrase.capitalized)]

@@ -46,10 +46,12 @@ package struct DecisionRecord {
     guard let reasons = material.reasons(main), !reasons.all.isEmpty else {
       return constraints.isEmpty ? [] : [.heading("Decision Drivers"), .list(constraints)]
     }
-    let items = constraints + reasons.all.prefix(Self.shownDrivers).map { reason in
-      Phrase(
-        "\(names.quality(reason.factor).capitalized) (weight \(main.compiled.weights[reason.factor].text))")
-    }
+    let items =
+      constraints
+      + reasons.all.prefix(Self.shownDrivers).map { reason in
+        Phrase(
+          "\(names.quality(reason.factor).capitalized) (weight \(main.compiled.weights[reason.factor].text))")
+      }
     return [.heading("Decision Drivers"), .list(items)]
   }
 
@@ -75,7 +77,8 @@ package struct DecisionRecord {
   private var chosen: Phrase {
     let advised = VerdictWording.outcome(main, names)
     if main.given != 0, main.given != main.advised {
-      return "Chosen option: \"\(names.options(main.given))\", because it was stated beforehand; the advice differs: "
+      return
+        "Chosen option: \"\(names.options(main.given))\", because it was stated beforehand; the advice differs: "
         + "\(advised). \(justification.capitalized)"
     }
     switch main.verdict {
@@ -108,12 +111,15 @@ package struct DecisionRecord {
     guard main.verdict != .neither else { return [] }
     let items = material.guidance.filter { $0.kind == .proof }.flatMap(\.items).map { item in
       Document.List.Item(
-        Phrase([.strong("\(item.title)."), .plain(" \(item.text.firstSentence) It passes when:")]), steps: item.steps.map { Phrase($0) })
+        Phrase([.strong("\(item.title)."), .plain(" \(item.text.firstSentence) It passes when:")]),
+        steps: item.steps.map { Phrase($0) })
     }
     return items.isEmpty
-      ? [] : [
+      ? []
+      : [
         .subheading("Confirmation"), .paragraph("These trials, before more is built, confirm the choice:"),
-        .list(Document.List(items, numbersSteps: false))]
+        .list(Document.List(items, numbersSteps: false)),
+      ]
   }
 
   // MARK: Arguments

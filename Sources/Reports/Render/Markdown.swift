@@ -8,8 +8,9 @@ package enum Markdown {
   ///
   /// - Parameter startsLine: whether it begins a block, where some characters would make it a list or a rule.
   package static func literal(_ text: String, startsLine: Bool = true) -> String {
-    let line = isHarmless(text) ? text : escapingWords(of: text)
-    return startsLine ? escapingStart(of: line.drop { $0 == " " }) : line
+    var text = text
+    let escaped = text.withUTF8 { isHarmless($0) ? nil : escapingWords(of: $0) }
+    return startsLine ? escapingStart(of: escaped ?? text) : escaped ?? text
   }
 
   /// The text as code.
@@ -26,67 +27,75 @@ package enum Markdown {
   }
 
   /// Whether nothing in the text can mean anything but itself, wherever it stands but at the start of a line.
-  private static func isHarmless(_ text: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
+  private static func isHarmless(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (beforeThat, previous) = (UInt8(ascii: " "), UInt8(ascii: " "))
+    for byte in bytes {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        if previous == UInt8(ascii: ":") || (byte == UInt8(ascii: "w") && previous | 0x20 == byte) {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if previous == UInt8(ascii: ":")
+          || (byte | 0x20 == UInt8(ascii: "w") && previous | 0x20 == byte | 0x20)
+        {
           return false
         }
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        if previous == UInt8(ascii: ":") || (byte == UInt8(ascii: "W") && previous | 0x20 == byte | 0x20) {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        // Between the numbers of a time of day a colon names no picture.
+        if previous == UInt8(ascii: ":"), !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(beforeThat) {
           return false
         }
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case UInt8(ascii: " "): if previous == byte { return false }
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"),
-        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "%"),
-        UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "+"):
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"),
+        UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "'"),
+        UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "+"):
         break
       case UInt8(ascii: "/"): if previous == UInt8(ascii: ":") { return false }
+      case UInt8(ascii: " "): if previous == byte { return false }
       default: return false
       }
-      previous = byte
+      (beforeThat, previous) = (previous, byte)
     }
     return true
   }
 
   // MARK: Words
 
-  private static func escapingWords(of text: String) -> String {
-    var line = ""
-    line.reserveCapacity(text.utf8.count + 16)
-    let isSpace = { (byte: UInt8) in
-      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-        || byte == UInt8(ascii: "\t")
+  /// Writes the words one blank apart; blanks at the ends stay, since they part the text from what stands beside it.
+  private static func escapingWords(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(bytes.count + bytes.count / 8 + 8)
+    var place = 0
+    while place < bytes.count {
+      let start = place
+      while place < bytes.count, isSpace(bytes[place]) { place += 1 }
+      if place > start { line.append(UInt8(ascii: " ")) }
+      let word = place
+      while place < bytes.count, !isSpace(bytes[place]) { place += 1 }
+      if place > word { append(UnsafeBufferPointer(rebasing: bytes[word..<place]), to: &line) }
     }
-    var rest = text.utf8[...]
-    while let first = rest.first {
-      // Spaces at the ends stay, since they part the text from what stands beside it.
-      if isSpace(first) {
-        line += " "
-        rest = rest.drop(while: isSpace)
-      } else {
-        let end = rest.firstIndex(where: isSpace) ?? rest.endIndex
-        line += escaping(Substring(rest[..<end]))
-        rest = rest[end...]
-      }
-    }
-    return line
+    return String(decoding: line, as: UTF8.self)
   }
 
-  private static func escaping(_ word: Substring) -> String {
-    let word =
-      word.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? word : String(word).withVisibleControls[...]
-    guard isFoundLater(word) else { return escapingCharacters(of: word) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      || byte == UInt8(ascii: "\t")
+  }
+
+  private static func append(_ word: UnsafeBufferPointer<UInt8>, to line: inout [UInt8]) {
+    if word.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !isFoundLater(word) {
+      for byte in word {
+        if isMarkup(byte) { line.append(UInt8(ascii: "\\")) }
+        line.append(byte)
+      }
+    } else {
+      line += Array(escaping(String(decoding: word, as: UTF8.self).withVisibleControls).utf8)
+    }
+  }
+
+  private static func escaping(_ word: String) -> String {
     // A bar would end a cell even within code.
-    return word.split(separator: "|", omittingEmptySubsequences: false).map(codeWhereNeeded).joined(
-      separator: "\\|")
+    word.split(separator: "|", omittingEmptySubsequences: false).map(codeWhereNeeded).joined(separator: "\\|")
   }
 
   private static func codeWhereNeeded(_ part: Substring) -> String {
-    guard isFoundLater(part) else { return escapingCharacters(of: part) }
+    guard isFoundLater(part.utf8) else { return escapingCharacters(of: part) }
     let start = part.prefix { "(\"'".contains($0) }
     let end = part.dropFirst(start.count).reversed().prefix { ".,;!?)\"'".contains($0) }
     return escapingCharacters(of: start) + code(String(part.dropFirst(start.count).dropLast(end.count)))
@@ -95,32 +104,27 @@ package enum Markdown {
 
   /// Whether renderers make something of the word although it holds no markup: a link, a mention of somebody, a
   /// reference to an issue, a picture.
-  private static func isFoundLater(_ word: Substring) -> Bool {
+  private static func isFoundLater(_ word: some Sequence<UInt8>) -> Bool {
     var previous = UInt8(ascii: " ")
     var colons = 0
-    for byte in word.utf8 {
+    for byte in word {
       switch byte {
       case UInt8(ascii: "@"): return true
       case UInt8(ascii: "/"): if previous == UInt8(ascii: ":") { return true }
-      case UInt8(ascii: ":"): colons += 1
+      case UInt8(ascii: ":"):
+        colons += 1
+        // Two of them can enclose the name of a picture, such as `:rocket:`; a time of day has them too.
+        if colons > 1 { return true }
       case UInt8(ascii: "w"), UInt8(ascii: "W"): if previous | 0x20 == UInt8(ascii: "w") { return true }
       case UInt8(ascii: "0")...UInt8(ascii: "9"): if previous == UInt8(ascii: "#") { return true }
       default: break
       }
       previous = byte
     }
-    return colons > 1 && namesPicture(word)
-  }
-
-  /// Whether a part of the word stands between colons like the name of a picture: `:rocket:`.
-  private static func namesPicture(_ word: Substring) -> Bool {
-    word.split(separator: ":", omittingEmptySubsequences: false).dropFirst().dropLast().contains { name in
-      name.contains(where: \.isLetter) && name.allSatisfy { $0.isLetter || $0.isNumber || "_+-".contains($0) }
-    }
+    return false
   }
 
   private static func escapingCharacters(of text: Substring) -> String {
-    guard text.utf8.contains(where: isMarkup) else { return String(text) }
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       if isMarkup(byte) { bytes.append(UInt8(ascii: "\\")) }
@@ -143,8 +147,9 @@ package enum Markdown {
 
   /// Escapes what would start a list, which is a hyphen, a plus sign or a number with a point or bracket that
   /// stands alone, and a row of hyphens, which would draw a line.
-  private static func escapingStart(of text: Substring) -> String {
-    guard let first = text.utf8.first, first < UInt8(ascii: "A") else { return String(text) }
+  private static func escapingStart(of line: String) -> String {
+    guard let first = line.utf8.first, first < UInt8(ascii: "A") else { return line }
+    let text = line.drop { $0 == " " }
     let digits = text.prefix { ("0"..."9").contains($0) }
     let rest = text.dropFirst(digits.count)
     let isRule = text.first == "-" && text.allSatisfy { $0 == "-" || $0 == " " }

@@ -96,7 +96,9 @@ struct TeamSection {
   /// What the answer to a disputed question can still do to the decisions.
   private func effect(of question: Int) -> String {
     let effects = material.advice.decisions.compactMap { decision -> String? in
-      guard let open = material.openQuestions(decision).first(where: { $0.question == question }) else { return nil }
+      guard let open = material.openQuestions(decision).first(where: { $0.question == question }) else {
+        return nil
+      }
       return open.canFireRuling
         ? "can settle \(decision.decision.title) outright"
         : "moves the lead on \(decision.decision.title) by up to \(open.swing.rounded)"

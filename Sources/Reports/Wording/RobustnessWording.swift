@@ -32,7 +32,8 @@ struct RobustnessWording {
       return "Nothing that is known speaks for \(rival) against \(leader), so no change of the weights alone "
         + "can turn the order."
     }
-    return "The lead of \(leader) over \(rival) holds as long as no weight is off by \(radius.percent)% or more."
+    return
+      "The lead of \(leader) over \(rival) holds as long as no weight is off by \(radius.percent)% or more."
   }
 
   private static func shares(_ robustness: Robustness, _ leader: String, _ rival: String) -> String? {

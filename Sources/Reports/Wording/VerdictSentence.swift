@@ -65,7 +65,8 @@ struct VerdictSentence {
     let companions = added.isEmpty ? "" : ", with \(added.map(names.phrase).joined(last: "and")) beside it"
 
     let word = advice.strength == .slight ? "rather than" : "over"
-    guard let second = others.contains(advice.evaluation.second ?? -1) ? advice.evaluation.second : others.first
+    guard
+      let second = others.contains(advice.evaluation.second ?? -1) ? advice.evaluation.second : others.first
     else { return companions }
     return others.count > 3
       ? "\(word) \(names.phrase(second)) and \((others.count - 1).inWords) other options\(companions)"
