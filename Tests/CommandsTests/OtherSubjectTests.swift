@@ -48,7 +48,7 @@ import Testing
     for part in [
       "Go or Rust for a command-line tool", "data 0.3.0 of 2026-10-01", "strongly recommend",
       "12.6 points over Rust; a recommendation takes 1.5", "Argument parser", "Cobra + Generated manual",
-      "9.8 points", "The team has shipped tools in Go.", "In addition",
+      "ahead by 9.8", "The team has shipped tools in Go.", "In addition",
       "Cobra writes manual pages from the commands", "Build times", "The first release",
       "Invented for tests.",
       "1. Name the systems.", "this is a test fixture, not advice.",

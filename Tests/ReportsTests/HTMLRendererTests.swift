@@ -109,6 +109,7 @@ import Testing
         <dl class="properties">
         <div><dt>status</dt><dd>proposed</dd></div>
         </dl>
+        <p>See <strong>this</strong>: <code>brew <span>--hot</span> &quot;now&quot;</code>.</p>
         </header>
         <nav aria-labelledby="contents">
         <p id="contents">Contents</p>
@@ -118,7 +119,6 @@ import Testing
         </ol>
         </nav>
         <main>
-        <p>See <strong>this</strong>: <code>brew <span>--hot</span> &quot;now&quot;</code>.</p>
         <section aria-labelledby="first-step">
         <h2 id="first-step">First &lt;step&gt;</h2>
         <aside class="remark"><p>Mind 3 cups.</p></aside>
@@ -159,7 +159,7 @@ import Testing
   @Test func aPageWithoutPartsHasNoContents() throws {
     let html = HTMLRenderer.render(Document(title: "Title", blocks: [.paragraph("Text.")]))
     #expect(
-      html.hasSuffix("<header>\n<h1>Title</h1>\n</header>\n<main>\n<p>Text.</p>\n</main>\n</body>\n</html>\n")
+      html.hasSuffix("<header>\n<h1>Title</h1>\n<p>Text.</p>\n</header>\n<main>\n</main>\n</body>\n</html>\n")
     )
     _ = try MarkupReader.read(html)
   }

@@ -43,7 +43,7 @@ struct AnswerWording {
   private func clause(_ selection: UInt64, to question: Int) -> String? {
     let answers = knowledge.questions[question].answers.indices.filter(selection.holds)
     let clauses = answers.compactMap { knowledge.wording.clauses[question]?.answers[$0] }
-    return clauses.count == answers.count ? clauses.joinedClauses : nil
+    return clauses.count == answers.count ? clauses.joinedStatements : nil
   }
 
   /// What the answer says as far as a test looks at it; nil where the test is on something that was not selected.

@@ -89,7 +89,12 @@ struct VerdictWording {
 }
 
 extension [String] {
-  /// Clauses one after the other; the comma before the last "and" keeps it apart from those within clauses.
+  /// Clauses of which each could stand alone.
+  var joinedStatements: String {
+    count > 1 ? dropLast().joined(separator: ", ") + ", and " + (last ?? "") : first ?? ""
+  }
+
+  /// Clauses that lead up to another; the comma before the last "and" keeps it apart from those within clauses.
   var joinedClauses: String {
     count > 2 ? dropLast().joined(separator: ", ") + ", and " + (last ?? "") : joined(last: "and")
   }
