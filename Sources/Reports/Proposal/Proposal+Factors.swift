@@ -94,7 +94,7 @@ extension Proposal {
       if main.given.holds(place) { notes.append("Stated as chosen already.") }
       if let companion = main.missingCompanion(of: place) {
         notes.append("Out, because it needs \(companion.title).")
-      } else if main.evaluation.isExcluded(place) {
+      } else if main.evaluation.isExcluded(place) || main.verdict == .neither {
         notes.append("Ruled out by a hard constraint.")
       }
       if option.isAdditionOnly { notes.append("Only as an addition to another one.") }

@@ -83,7 +83,7 @@ package struct DecisionRecord {
     }
     switch main.verdict {
     case .recommend, .hybrid: return "Chosen option: \"\(advised)\", because \(justification)"
-    case .either, .neither, .undecided: return "No option is chosen yet, because \(justification)"
+    case .either, .neither, .undecided: return "No option is chosen: \(justification)"
     }
   }
 

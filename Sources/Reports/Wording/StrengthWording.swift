@@ -34,15 +34,14 @@ enum StrengthWording {
     var parts: [String] = []
     let needed = Points(units: advice.compiled.margin.units / 1000 * demand.margins.count)
     if advice.evaluation.lead < needed {
-      parts.append(
-        "\"\(word)\" takes a lead of \(needed.rounded) points and there are \(advice.evaluation.lead.rounded)"
-      )
+      parts.append("a lead of \(needed.rounded) points where there are \(advice.evaluation.lead.rounded)")
     }
     if radius < Fraction(demand.radius) {
       parts.append(
-        "\"\(word)\" takes an order that survives errors of \(Fraction(demand.radius).percent)% in all weights at "
-          + "once, and this one survives \(radius.percent)%")
+        "an order that survives errors of \(Fraction(demand.radius).percent)% in all weights at once where this one "
+          + "survives \(radius.percent)%")
     }
-    return parts.isEmpty ? "the answers do not allow more" : parts.joined(separator: "; ")
+    return parts.isEmpty
+      ? "the answers do not allow more" : "\"\(word)\" takes \(parts.joined(last: "and"))"
   }
 }
