@@ -5,7 +5,6 @@ extension JSONWriter {
   /// What a team agrees on and disputes.
   mutating func team(_ advice: TeamAdvice, _ knowledge: KnowledgeBase) {
     let team = advice.team
-    func names(_ members: [Int]) -> [String] { members.map { team.members[$0].name } }
     object { writer in
       writer.member("members") { writer in
         writer.array(zip(team.members, advice.advice)) { writer, entry in
@@ -20,47 +19,41 @@ extension JSONWriter {
       writer.member("disputedAnswers") { writer in
         writer.array(team.answers) { writer, dispute in
           let question = knowledge.questions[dispute.subject]
-          writer.object { writer in
-            writer.member("question", question.id)
-            writer.member("positions") { writer in
-              writer.array(dispute.positions) { writer, position in
-                writer.object { writer in
-                  writer.member("answer") { $0.answer(position.value, to: question) }
-                  writer.member("members", names(position.members))
-                }
-              }
-            }
+          writer.dispute("question", question.id, dispute.positions, team) { writer, value in
+            writer.member("answer") { $0.answer(value, to: question) }
           }
         }
       }
       writer.member("disputedWeights") { writer in
         writer.array(team.weights) { writer, dispute in
-          writer.object { writer in
-            writer.member("factor", dispute.subject)
-            writer.member("positions") { writer in
-              writer.array(dispute.positions) { writer, position in
-                writer.object { writer in
-                  writer.member("weight") { $0.number(written: position.value.text) }
-                  writer.member("members", names(position.members))
-                }
-              }
-            }
+          writer.dispute("factor", dispute.subject, dispute.positions, team) { writer, weight in
+            writer.member("weight") { $0.number(written: weight.text) }
           }
         }
       }
       writer.member("disputedChoices") { writer in
         writer.array(team.stacks) { writer, dispute in
           let decision = knowledge.decisions[dispute.subject]
+          writer.dispute("decision", decision.id, dispute.positions, team) { writer, options in
+            writer.member("options", decision.options(in: options).map(\.id))
+          }
+        }
+      }
+    }
+  }
+
+  /// What is disputed, with each view and those who hold it.
+  private mutating func dispute<Value>(
+    _ kind: String, _ id: String, _ positions: [Team.Position<Value>], _ team: Team,
+    _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    object { writer in
+      writer.member(kind, id)
+      writer.member("positions") { writer in
+        writer.array(positions) { writer, position in
           writer.object { writer in
-            writer.member("decision", decision.id)
-            writer.member("positions") { writer in
-              writer.array(dispute.positions) { writer, position in
-                writer.object { writer in
-                  writer.member("options", decision.options(in: position.value).map(\.id))
-                  writer.member("members", names(position.members))
-                }
-              }
-            }
+            write(&writer, position.value)
+            writer.member("members", position.members.map { team.members[$0].name })
           }
         }
       }
