@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Reports", "StrictJSON"], swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Engine", "Reports", "StrictJSON"], exclude: ["Goldens"],
+      name: "ReportsTests", dependencies: ["Engine", "Reports", "StrictJSON"], exclude: ["Goldens", "Projects"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
