@@ -87,6 +87,11 @@ enum HTMLStyle {
     h1 { font-size: 1.6rem; }
     h2 { margin-top: 2.5rem; font-size: 1.3rem; }
     caption span { max-width: calc(100vw - 2rem); }
+    th, td { padding-left: 0.5rem; padding-right: 0.5rem; }
+    tbody th.short { white-space: normal; }
+    tbody th.medium { overflow-wrap: break-word; }
+    .medium { min-width: 6.5rem; }
+    .long { min-width: 12rem; }
     }
     @media print {
     @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); \
