@@ -12,7 +12,22 @@ struct ProcessBenchmark {
     ("data list", ["data", "list"], "5 ms, 20 MB"),
     ("report, one answer", ["report", "--ai-plans", "models", "--date", "2026-01-01"], "10 ms"),
     ("report, no answers", ["report", "--date", "2026-01-01"], "10 ms"),
-    ("report as JSON", ["report", "--ai-plans", "models", "--format", "json"], "10 ms"),
+    ("report, a whole project", ["report", "--date", "2026-01-01"] + project, "10 ms"),
+    (
+      "the same as a page", ["report", "--date", "2026-01-01", "--format", "html"] + project, "10 ms"
+    ),
+    ("the same as JSON", ["report", "--format", "json"] + project, "10 ms"),
+  ]
+
+  /// An AI product whose team has answered most questions.
+  private static let project = [
+    "--limits", "none", "--ai-plans", "models", "--real-time", "side", "--work", "data-jobs", "--heavy-work",
+    "numeric-libraries", "--stage", "growth", "--domain", "changing", "--life-span", "years", "--teams",
+    "small", "--python-skill", "strong", "--javascript-skill", "some", "--existing", "python",
+    "--change-reason", "no-change", "--frontend", "web", "--frontend-framework", "nextjs", "--frontend-link",
+    "separate", "--hiring-profile", "data", "--runs-on", "none", "--traffic", "bursty", "--operations",
+    "some", "--hosting-budget", "large", "--data-needs", "vectors", "--api-needs", "generated-docs",
+    "--service-traits", "model-endpoint",
   ]
 
   var report: String {
