@@ -60,9 +60,14 @@ struct TermSearch {
 
   /// Calls `body` with the hash of each word: a run of letters and digits, the ASCII ones in small letters.
   private static func forEachWord(of text: String, _ body: (UInt64) -> Void) {
+    var text = text
+    text.withUTF8 { forEachWord(of: $0, body) }
+  }
+
+  private static func forEachWord(of bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
     let start: UInt64 = 0xcbf2_9ce4_8422_2325
     var hash = start
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
