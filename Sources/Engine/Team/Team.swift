@@ -53,6 +53,20 @@ package struct Team: Sendable {
       if positions.count > 1 { stacks.append(Dispute(subject: decision, positions: positions)) }
       combined.stack[decision] = positions.count == 1 ? positions[0].value : 0
     }
+    dropUnsupportedOptions(knowledge)
+  }
+
+  /// Takes stated options out that imply a disputed one: who disputes that would never come to them.
+  private mutating func dropUnsupportedOptions(_ knowledge: KnowledgeBase) {
+    // An option may only imply options of earlier decisions, which are settled by then.
+    for (place, decision) in knowledge.decisions.enumerated() {
+      for option in decision.options.indices where combined.stack[place].holds(option) {
+        let isSupported = decision.options[option].implies.compactMap(knowledge.option).allSatisfy {
+          combined.stack[$0.decision].holds($0.option)
+        }
+        if !isSupported { combined.stack[place] &= ~(1 << UInt64(option)) }
+      }
+    }
   }
 
   private static func positions<Value: Hashable>(
