@@ -55,7 +55,7 @@ struct TermSearch {
       }
     }
     // What came before the longest term can belong to none that is still to come.
-    if recent.count > 64 { recent.removeFirst(recent.count - longest) }
+    if recent.count > max(64, longest) { recent.removeFirst(recent.count - longest) }
   }
 
   /// Calls `body` with the hash of each word: a run of letters and digits, the ASCII ones in small letters.
