@@ -55,11 +55,11 @@ struct TextTable {
 
   /// One cell under the other, where so many columns do not fit.
   private func addAsEntries(to layout: inout TextLayout) {
-    for row in rows {
+    for (place, row) in rows.enumerated() {
+      if place > 0 { layout.blankLine() }
       for (column, cell) in zip(table.columns, row) {
         layout.paragraph("\(column.title): \(cell)", indent: "  ", hanging: "    ")
       }
-      layout.blankLine()
     }
   }
 }
