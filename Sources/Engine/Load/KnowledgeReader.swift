@@ -165,7 +165,7 @@ struct KnowledgeReader {
     let lostDecisions = readDecisions(names, into: &knowledge)
     guard extent == .everything else { return }
     readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions)
-    readWording(into: &knowledge, lostDecisions: lostDecisions)
+    readWording(into: &knowledge)
   }
 
   private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {
@@ -253,14 +253,14 @@ struct KnowledgeReader {
   }
 
   /// Reads the wording of reports, where the folder brings one.
-  private mutating func readWording(into knowledge: inout KnowledgeBase, lostDecisions: Set<String>) {
+  private mutating func readWording(into knowledge: inout KnowledgeBase) {
     // Without questions or decisions every name in it would be blamed.
     guard folder.file("wording.json") != nil, !lost.contains(.questions), !lost.contains(.decisions),
       let document = document("wording.json", .wording)
     else { return }
     knowledge.wording = WordingReader(
-      questions: knowledge.questions, decisions: knowledge.decisions, lostDecisions: lostDecisions,
-      examination: examination, evidence: canBeCited(.claims) ? evidence : nil
+      questions: knowledge.questions, decisions: knowledge.decisions, examination: examination,
+      evidence: canBeCited(.claims) ? evidence : nil
     ).read(document)
   }
 

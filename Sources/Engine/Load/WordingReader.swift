@@ -4,8 +4,6 @@ import StrictJSON
 struct WordingReader {
   let questions: [Question]
   let decisions: [Decision]
-  /// The ids of decisions that could not be read; references to them are not looked at.
-  let lostDecisions: Set<String>
   let examination: JSONExamination
   /// Nil where the references to claims are known to be sound.
   let evidence: Evidence?
@@ -85,35 +83,30 @@ struct WordingReader {
 
   private func readQualities(_ value: JSONValue) -> [String: String] {
     guard examination.isObject(value, "what is at stake by factor") else { return [:] }
-    let factors = Set(decisions.flatMap { $0.factors.map(\.id) })
-    var qualities: [String: String] = [:]
-    for (key, value) in value.members {
-      let name = key.string
-      // It may be a factor of a decision that could not be read.
-      if !factors.contains(name) {
-        guard lostDecisions.isEmpty else { continue }
-        _ = examination.resolve(key, in: factors.sorted(), as: "factor")
-      }
-      qualities[name] = examination.text(value)
-    }
-    return qualities
+    return readTexts(value, by: "factor", in: decisions.flatMap { $0.factors.map(\.id) })
   }
 
   private func readOptions(_ value: JSONValue) -> [String: String] {
     guard examination.isObject(value, "phrases by option") else { return [:] }
-    let names = decisions.flatMap { $0.options.map(\.id) }
-    var options: [String: String] = [:]
-    for (key, value) in value.members where lostDecisions.isEmpty || names.contains(key.string) {
-      guard let place = examination.resolve(key, in: names, as: "option") else { continue }
-      options[names[place]] = examination.text(value)
+    return readTexts(value, by: "option", in: decisions.flatMap { $0.options.map(\.id) })
+  }
+
+  private func readTexts(_ value: JSONValue, by what: String, in names: [String]) -> [String: String] {
+    // There are many factors, and to compare each key with each of them takes long.
+    let known = Set(names)
+    var texts: [String: String] = [:]
+    for (key, value) in value.members {
+      let name = key.string
+      guard known.contains(name) || examination.resolve(key, in: names, as: what) != nil else { continue }
+      texts[name] = examination.text(value)
     }
-    return options
+    return texts
   }
 
   private func readReversibility(_ value: JSONValue) -> [String: Wording.Reversibility] {
     guard examination.isObject(value, "the effort of a change by decision") else { return [:] }
     var reversibility: [String: Wording.Reversibility] = [:]
-    for (key, value) in value.members where !lostDecisions.contains(key.string) {
+    for (key, value) in value.members {
       guard let place = examination.resolve(key, in: decisions.lazy.map { $0.id }, as: "decision") else {
         continue
       }

@@ -62,6 +62,18 @@ import Testing
     #expect("\(full.knowledge)" == "\(trusted.knowledge)")
   }
 
+  @Test(arguments: [1, 120]) func guidanceFallsDueWithinTenYears(_ months: Int) throws {
+    var texts = SmallFolder.texts
+    try Spoiling(
+      "", "guidance/care.json", #""text": "Oil the chain.","#,
+      #""text": "Oil the chain.", "months": \#(months),"#
+    ).apply(to: &texts)
+    let knowledge = try KnowledgeBase.read(
+      DataFolder(named: "data", texts), scrutiny: .full, reservedFlags: SmallFolder.reservedFlags
+    ).knowledge
+    #expect(knowledge.guidance[0].items.map(\.months) == [months, nil])
+  }
+
   @Test(arguments: Spoiling.all)
   func aFaultIsReportedWithItsPlace(_ spoiling: Spoiling) throws {
     let found = try diagnostics(of: spoiling)

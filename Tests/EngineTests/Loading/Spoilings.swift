@@ -36,6 +36,26 @@ extension Spoiling {
       "unknown claim of an item", care, #"["C1", "C2"]"#, #"["C1", "C22"]"#,
       #"data/guidance/care.json:9:63: error: unknown claim "C22"; did you mean "C2"? (at items[1].evidence[1])"#
     ),
+    Spoiling(
+      "due before the report", care, #""text": "Oil the chain.","#,
+      #""text": "Oil the chain.", "months": 0,"#,
+      #"data/guidance/care.json:7:71: error: expected a whole number from 1 to 120, found 0 (at items[0].months)"#
+    ),
+    Spoiling(
+      "due after more than ten years", care, #""text": "Oil the chain.","#,
+      #""text": "Oil the chain.", "months": 121,"#,
+      #"data/guidance/care.json:7:71: error: expected a whole number from 1 to 120, found 121 (at items[0].months)"#
+    ),
+    Spoiling(
+      "due after half a month", care, #""text": "Oil the chain.","#,
+      #""text": "Oil the chain.", "months": 0.5,"#,
+      #"data/guidance/care.json:7:71: error: expected a whole number from 1 to 120, found 0.5 (at items[0].months)"#
+    ),
+    Spoiling(
+      "due after months in words", care, #""text": "Oil the chain.","#,
+      #""text": "Oil the chain.", "months": "six","#,
+      #"data/guidance/care.json:7:71: error: expected a whole number from 1 to 120, found a string "six" (at items[0].months)"#
+    ),
   ]
 
   // MARK: Single files
