@@ -72,6 +72,28 @@ import Testing
   @Test(arguments: ["2024-02-29", "2000-02-29", "0004-02-29", "2026-12-31"])
   func acceptsLeapDaysAndEndsOfYears(_ text: String) { #expect(CalendarDay(text)?.text == text) }
 
+  @Test(arguments: [
+    ("2026-11-20", 0, "2026-11-20"), ("2026-11-20", 1, "2026-12-20"), ("2026-11-20", 2, "2027-01-20"),
+    ("2026-11-20", 12, "2027-11-20"), ("2026-11-20", 120, "2036-11-20"), ("2026-01-01", 11, "2026-12-01"),
+    ("2026-12-31", 1, "2027-01-31"),
+    // The last of a month where the month has no such day.
+    ("2026-01-31", 1, "2026-02-28"), ("2026-01-29", 1, "2026-02-28"), ("2026-01-28", 1, "2026-02-28"),
+    ("2024-01-31", 1, "2024-02-29"), ("2023-12-31", 2, "2024-02-29"), ("2026-03-31", 1, "2026-04-30"),
+    ("2026-10-31", 1, "2026-11-30"), ("2026-08-31", 1, "2026-09-30"), ("2026-05-31", 1, "2026-06-30"),
+    // Leap years, which those of full centuries mostly are not.
+    ("2024-02-29", 12, "2025-02-28"), ("2024-02-29", 48, "2028-02-29"), ("2024-02-28", 12, "2025-02-28"),
+    ("2099-12-31", 2, "2100-02-28"), ("1999-12-31", 2, "2000-02-29"), ("2096-02-29", 48, "2100-02-28"),
+    ("9999-11-30", 1, "9999-12-30"), ("9989-12-31", 120, "9999-12-31"), ("0001-01-31", 1, "0001-02-28"),
+  ])
+  func monthsLaterItIsTheSameDayOrTheLast(_ start: String, _ months: Int, _ end: String) {
+    #expect(CalendarDay(start)?.later(byMonths: months)?.text == end)
+  }
+
+  @Test(arguments: [("9999-12-01", 1), ("9999-12-31", 120), ("9990-01-01", 120), ("9999-01-31", 12)])
+  func afterTheYear9999ThereIsNoDay(_ start: String, _ months: Int) throws {
+    try #expect(#require(CalendarDay(start)).later(byMonths: months) == nil)
+  }
+
   @Test func comparesByYearThenMonthThenDay() throws {
     let days = try ["2025-12-31", "2026-01-01", "2026-01-02", "2026-02-01"].map {
       try #require(CalendarDay($0))
