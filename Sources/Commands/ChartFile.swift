@@ -1,4 +1,5 @@
 import Engine
+import Platform
 import Reports
 import StrictJSON
 
@@ -15,8 +16,8 @@ struct ChartFile {
       throw Failure(.usage, "--chart: expected the name of a file that ends in .svg, found \(path.quoted)")
     }
     report = request.value(of: .output).flatMap { $0 == "-" ? nil : $0 }
-    guard path != report else {
-      throw Failure(.usage, "--chart and --output name the same file \(path.quoted)")
+    guard Self.place(of: path) != report.map(Self.place) else {
+      throw Failure(.usage, "--chart and --output name the same file: \(path)")
     }
     self.path = path
   }
@@ -37,15 +38,17 @@ struct ChartFile {
 
   /// The path as seen from the folder of the report.
   private var reference: String {
-    guard let report, path.hasPrefix("/") == report.hasPrefix("/") else { return path }
-    var target = path.split(separator: "/").filter { $0 != "." }
-    var folder = report.split(separator: "/").filter { $0 != "." }.dropLast()
-    // What lies above the common part is not known by its name.
-    guard !target.contains(".."), !folder.contains("..") else { return path }
+    // A path from the root leads there from everywhere, and does not hang on where the program is started.
+    guard let report, report.hasPrefix("/") || !path.hasPrefix("/") else { return path }
+    var target = Self.place(of: path).split(separator: "/")
+    var folder = Self.place(of: report).split(separator: "/").dropLast()
     while let first = folder.first, target.count > 1, target[0] == first {
       folder = folder.dropFirst()
       target.removeFirst()
     }
     return (folder.map { _ in ".." } + target).joined(separator: "/")
   }
+
+  /// Where a file lies, however it is named; without a folder to put it in nothing will be written.
+  private static func place(of path: String) -> String { Platform.fullPath(of: path) ?? path }
 }

@@ -6,11 +6,18 @@ enum OutputFile {
     let path = request.value(of: .output).flatMap { $0 == "-" ? nil : $0 }
     var files = result.files
     if let path { files.append((path, result.output)) }
-    // Where one of several files stands in the way, none is written.
-    if files.count > 1, !request.has(.force), let taken = files.first(where: { Platform.exists($0.path) }) {
-      throw Failure(.cannotCreate, "\(taken.path): the file exists; --force replaces it")
+    var made: [String] = []
+    for file in files {
+      let isNew = !Platform.exists(file.path)
+      do throws(Failure) {
+        try write(file.text, to: file.path, overwriting: request.has(.force))
+      } catch {
+        // Of several files that belong together none stays alone.
+        for path in made { Platform.removeFile(path) }
+        throw error
+      }
+      if isNew { made.append(file.path) }
     }
-    for file in files { try write(file.text, to: file.path, overwriting: request.has(.force)) }
     var delivered = result
     delivered.files = []
     if path != nil { delivered.output = "" }

@@ -139,7 +139,7 @@ package enum Platform {
       if kind == S_IFDIR { throw .cannotCreate(Fault(code: EISDIR)) }
       if kind != S_IFREG { return try writeDirectly(path, bytes) }
       guard overwriting else { throw .cannotCreate(Fault(code: EEXIST)) }
-      return try replace(resolved(path), with: bytes, mode: status.st_mode & 0o777, overwriting: true)
+      return try replace(resolved(path) ?? path, with: bytes, mode: status.st_mode & 0o777, overwriting: true)
     }
     let reason = Fault.last
     // To follow a link that leads nowhere would make a file in an unexpected place.
@@ -147,8 +147,19 @@ package enum Platform {
     try replace(path, with: bytes, mode: nil, overwriting: overwriting)
   }
 
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+  /// The path from the root without links, `.` and `..`; a file that is not there yet goes by its folder.
+  ///
+  /// - Returns: nil where there is no such folder either.
+  package static func fullPath(of path: String) -> String? {
+    if let full = resolved(path) { return full }
+    let start =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+    guard let folder = resolved(start == path.startIndex ? "." : String(path[..<start])) else { return nil }
+    return folder == "/" ? "/\(path[start...])" : "\(folder)/\(path[start...])"
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
@@ -234,6 +245,9 @@ package enum Platform {
     defer { sigprocmask(SIG_SETMASK, &before, nil) }
     return try body()
   }
+
+  /// Removes a file, if that is possible.
+  package static func removeFile(_ path: String) { unlink(path) }
 
   // MARK: Folders
 
