@@ -35,8 +35,8 @@ let package = Package(
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Reports", "StrictJSON"], swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Engine", "Reports", "StrictJSON"], exclude: ["Goldens", "Projects"],
-      swiftSettings: settings),
+      name: "ReportsTests", dependencies: ["Engine", "Reports", "StrictJSON"],
+      exclude: ["Goldens", "Projects"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

@@ -109,7 +109,7 @@ import Testing
 
           ### Disputed answers
 
-          | Question | Who says what | What it matters |
+          | Question | Who says what | What difference it makes |
           | --- | --- | --- |
           | How do you feel? | Tired: ada.json; Calm: grace.json | moves the lead on Drink by up to 6.0; moves the lead on \
           Brewing by up to 1.6 |

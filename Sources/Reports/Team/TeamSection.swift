@@ -33,7 +33,7 @@ package struct TeamAdvice: Sendable {
   func names(_ members: [Int]) -> String { members.map { team.members[$0].name }.joined(last: "and") }
 }
 
-/// What a report says on a team: where its members agree, and what their differences matter.
+/// What a report says on a team: where its members agree, and what their differences come to.
 struct TeamSection {
   let team: TeamAdvice
   let material: ReportMaterial
@@ -88,8 +88,8 @@ struct TeamSection {
       .subheading("Disputed answers"),
       .table(
         Document.Table(
-          "Answers that differ, and what they matter",
-          ["Question", "Who says what", "What it matters"].map { Document.Table.Column($0) }, rows)),
+          "Answers that differ, and what difference they make",
+          ["Question", "Who says what", "What difference it makes"].map { Document.Table.Column($0) }, rows)),
     ]
   }
 
