@@ -10,6 +10,10 @@ extension Letterhead {
     client = request.value(of: .client)
     author = request.value(of: .author)
     var faults: [String] = []
+    for (flag, text) in [(Flag.title, title), (.client, client), (.author, author)] {
+      guard let text, text.allSatisfy(\.isWhitespace) else { continue }
+      faults.append("--\(flag.rawValue): expected a text, found \(text.quoted)")
+    }
     for assignment in request.values(of: .owner) {
       let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
         String.init)

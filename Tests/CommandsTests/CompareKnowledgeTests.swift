@@ -26,7 +26,7 @@ import Testing
       let result = advise("compare", file, "--data", "\(folder)/old", "--data", "\(folder)/new")
       try #expect(
         body(of: result, from: "One weight").hasPrefix(
-          "One weight differs. Drink moves from Coffee, strongly recommended, to Coffee, clearly recommended. "
+          "One weight differs. Drink stays with Coffee, less firmly: strong before, clear now. "
             + "Nothing changes in Brewing.\n"
         ))
       #expect(result.output.contains("It weighs 3.5 instead of 6. Coffee wakes faster.\n"))

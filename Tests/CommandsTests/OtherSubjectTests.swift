@@ -94,7 +94,8 @@ import Testing
         "--own-format", "no",
       ],
       lines: [
-        "Language: Either is fine, Go or Rust.", "They are 0.8 points apart; a recommendation takes 1.5.",
+        "Language: Either is fine, Go or Rust.",
+        "They lie within 0.8 points; a recommendation takes a lead of 1.5.",
       ]),
     Report(
       answers: ["--team-skill", "rust", "--build-seconds", "60"],

@@ -99,8 +99,8 @@ import Testing
         section == """
           ## The team
 
-          Two people have answered: ada.json and grace.json. What they agree on goes into this report; what they dispute \
-          counts as unanswered in it.
+          Two people have answered: ada.json and grace.json. What nobody disputes goes into this report, also where \
+          only one of them has answered; what they dispute counts as unanswered in it.
 
           | Decision | By each member's answers | Together |
           | --- | --- | --- |
@@ -111,8 +111,8 @@ import Testing
 
           | Question | Who says what | What difference it makes |
           | --- | --- | --- |
-          | How do you feel? | Tired: ada.json; Calm: grace.json | moves the lead on Drink by up to 6.0; moves the lead on \
-          Brewing by up to 1.6 |
+          | How do you feel? | Tired: ada.json; Calm: grace.json | Drink: Coffee with "Tired", Tea or Coffee with "Calm"; \
+          Brewing: Espresso with "Tired", Teapot with "Calm" |
 
           ### Disputed weights
 

@@ -41,6 +41,13 @@ extension DecisionAdvice {
     }
   }
 
+  /// How far the best of the level options is ahead of the last of them.
+  package var levelSpread: Points {
+    let scores = decision.options.indices.filter(levelOptions.holds).map { evaluation.scores[$0] }
+    guard let best = scores.max(), let last = scores.min() else { return .zero }
+    return best - last
+  }
+
   /// Nil where no ruling holds, and no earlier outcome leaves an option without room.
   package var decisiveRuling: DecisiveRuling? {
     let rulings = evaluation.rulings.map { decision.rulings[$0] }

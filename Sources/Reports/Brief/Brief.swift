@@ -12,16 +12,23 @@ package struct Brief {
     var reasons: Int
     var namesChange = true
     var countsWarnings = true
+    /// Whether the reason of a hard constraint is told.
+    var givesRuling = true
+    /// Whether the table says what goes with the outcomes, and what was stated.
+    var tellsAdditions = true
   }
 
   /// From much to little.
   private static let details = [
-    Detail(reasons: 3), Detail(reasons: 2), Detail(reasons: 2, namesChange: false),
-    Detail(reasons: 1, namesChange: false), Detail(reasons: 1, namesChange: false, countsWarnings: false),
+    Detail(reasons: 3), Detail(reasons: 2), Detail(reasons: 2, countsWarnings: false),
+    Detail(reasons: 1, countsWarnings: false), Detail(reasons: 1, namesChange: false, countsWarnings: false),
+    Detail(reasons: 1, namesChange: false, countsWarnings: false, tellsAdditions: false),
+    Detail(
+      reasons: 0, namesChange: false, countsWarnings: false, givesRuling: false, tellsAdditions: false),
   ]
 
-  /// The lines of an ordinary terminal.
-  private static let screen = 24
+  /// The lines of an ordinary terminal but the last, where the shell asks for the next command.
+  private static let screen = 23
 
   /// The fullest version that fits one screen.
   package var document: Document {
@@ -36,7 +43,7 @@ package struct Brief {
   private func document(_ detail: Detail) -> Document {
     var blocks: [Document.Block] = []
     if let main = material.advice.decisions.first { blocks += block(main, detail) }
-    blocks += others
+    blocks += others(detail)
     let identity = material.identity
     let warnings = material.advice.decisions.reduce(0) { $0 + $1.warnings.count }
     let hint =
@@ -59,18 +66,21 @@ package struct Brief {
     let stated =
       main.given == 0 ? "" : " \(names.options(main.given)) is stated as chosen; this is the advice."
     let verdict: Phrase =
-      "\(strong: "\(main.decision.title): \(wording.headline).")\(stated) \(basis(main, names))"
+      "\(strong: "\(main.decision.title): \(wording.headline).")\(stated) \(basis(main, names, detail))"
     return [.paragraph(verdict), .list(points(main, names, detail))]
   }
 
-  private func basis(_ main: DecisionAdvice, _ names: DecisionNames) -> String {
+  private func basis(_ main: DecisionAdvice, _ names: DecisionNames, _ detail: Detail) -> String {
     switch main.verdict {
+    case .neither,
+      .hybrid where !detail.givesRuling:
+      ""
     case .neither, .hybrid: main.decisiveRuling.map(Self.text) ?? ""
     case .recommend where main.evaluation.second == nil: ""
     case .recommend:
       "It leads by \(VerdictWording.lead(main, names)). \(RobustnessWording(main, names)?.radius ?? "")"
     case .either:
-      "They are \(main.evaluation.lead.rounded) points apart; a recommendation takes "
+      "They lie within \(main.levelSpread.rounded) points; a recommendation takes a lead of "
         + "\(main.decision.thresholds.margin.text)."
     case .undecided:
       "\(main.evaluation.coverage.percent)% of the weight of all factors is known, where "
@@ -87,7 +97,7 @@ package struct Brief {
     var points: [Phrase] = []
     if let reasons = material.reasons(main) {
       func add(_ option: Int, _ list: [DecisionReasons.Reason]) {
-        guard !list.isEmpty else { return }
+        guard !list.isEmpty, detail.reasons > 0 else { return }
         let named = list.prefix(detail.reasons).map {
           "\(main.decision.factors[$0.factor].title) \($0.points.rounded)"
         }
@@ -113,13 +123,15 @@ package struct Brief {
 
   // MARK: The others
 
-  private var others: [Document.Block] {
+  private func others(_ detail: Detail) -> [Document.Block] {
     let decisions = material.advice.decisions.dropFirst()
     guard !decisions.isEmpty else { return [] }
     let rows = decisions.map { decision -> [Phrase] in
       let names = material.names(decision)
       let isStated = decision.given != 0
-      let outcome = VerdictWording.outcomeWithAdditions(decision, names)
+      let outcome =
+        detail.tellsAdditions
+        ? VerdictWording.outcomeWithAdditions(decision, names) : VerdictWording.outcome(decision, names)
       return [
         Phrase(decision.decision.title),
         .strong(isStated ? "\(names.options(decision.given)) (stated; advice: \(outcome))" : outcome),

@@ -34,9 +34,9 @@ struct ComparisonSummary {
       (comparison.stack.count, "stated choice"),
     ].filter { $0.0 > 0 }
     guard !counts.isEmpty else { return "" }
-    let parts = counts.map { "\(Self.word(for: $0.0)) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let parts = counts.map { "\($0.0.inWords) \($0.1)\($0.0 == 1 ? "" : "s")" }
     let isOne = counts.reduce(0) { $0 + $1.0 } == 1
-    return (parts.joined(last: "and") + (isOne ? " differs." : " differ.")).capitalizingStart
+    return (parts.joined(last: "and") + (isOne ? " differs." : " differ.")).capitalized
   }
 
   private static func sentence(onKept kept: [DecisionComparison]) -> String {
@@ -54,13 +54,6 @@ struct ComparisonSummary {
       ? ""
       : unchanged.count == comparison.decisions.count
         ? "Nothing changes in any decision." : "Nothing changes in \(unchanged.joined(last: "and"))."
-  }
-
-  private static func word(for number: Int) -> String {
-    let words = [
-      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
-    return number < words.count ? words[number] : String(number)
   }
 }
 
@@ -82,6 +75,13 @@ extension DecisionComparison {
     case (let before?, let after?):
       let (old, new) = (before.headlineInSentence, after.headlineInSentence)
       guard !keepsVerdict else { return "stays: \(new)" }
+      if let option = before.advice.recommendedOption, option.id == after.advice.recommendedOption?.id,
+        let first = before.advice.strength, let second = after.advice.strength
+      {
+        return
+          "stays with \(option.title), \(second > first ? "more" : "less") firmly: \(first.word) before, "
+          + "\(second.word) now"
+      }
       let isOpen = old.contains(",") && !old.hasSuffix("\"")
       return "moves from \(old)\(isOpen ? "," : "") to \(new)"
     case (nil, let after?): return "applies only afterwards: \(after.headlineInSentence)"
@@ -106,8 +106,4 @@ extension DecisionComparison.Side {
     case .either, .neither, .undecided: "\"\(headline.prefix(1).lowercased())\(headline.dropFirst())\""
     }
   }
-}
-
-extension String {
-  var capitalizingStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -44,7 +44,9 @@ package enum DecisionCharts {
   }
 
   static func weightFlips(_ advice: DecisionAdvice, _ names: DecisionNames) -> Chart? {
-    guard let robustness = advice.robustness, !robustness.weightFlips.isEmpty else { return nil }
+    guard let robustness = advice.robustness, robustness.radius < Fraction(1, over: 1),
+      !robustness.weightFlips.isEmpty
+    else { return nil }
     let rival = names.option(robustness.rival)
     return Chart(
       title: "\(advice.decision.title): weights at which \(rival) draws level",

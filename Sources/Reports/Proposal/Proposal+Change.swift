@@ -22,7 +22,9 @@ extension Proposal {
   }
 
   private var weightFlips: [Document.Block] {
-    guard let robustness = main.robustness, !robustness.weightFlips.isEmpty else { return [] }
+    guard let robustness = main.robustness, robustness.radius < Fraction(1, over: 1),
+      !robustness.weightFlips.isEmpty
+    else { return [] }
     let rival = names.option(robustness.rival)
     let rows = robustness.weightFlips.map { flip -> [Phrase] in
       [
@@ -85,19 +87,19 @@ extension Proposal {
         Phrase(material.knowledge.questions[question.question].prompt),
         Phrase(
           question.canFireRuling
-            ? "settle it outright"
-            : "move the lead by up to \(question.swing.rounded) points"),
+            ? "settle it outright" : "move the lead by up to \(question.swing.rounded) points"),
       ]
     }
     return [
       .heading("Unanswered questions"),
       .paragraph(
-        "An answer to these could still matter for the verdict on \(main.decision.title), the first ones most:"
+        "These could still matter for the verdict on \(main.decision.title), the first ones most. The right column is the "
+          + "most that an answer can do; how much it does depends on the other missing answers."
       ),
       .table(
         Document.Table(
           "Unanswered questions and what their answers could do",
-          [Document.Table.Column("Question"), Document.Table.Column("An answer could")], rows)),
+          [Document.Table.Column("Question"), Document.Table.Column("With others, an answer could")], rows)),
     ]
   }
 }

@@ -68,7 +68,9 @@ extension Proposal {
           .strong("\(decision.decision.title):"), .plain(" \(questions.joined(separator: " "))"),
         ])
       }
-      blocks.append(.paragraph("An answer to these questions could still settle a decision outright:"))
+      blocks.append(
+        .paragraph(
+          "Answers to these questions, some of them only together, could still settle a decision outright:"))
       blocks.append(.list(list))
     }
     return blocks

@@ -7,7 +7,7 @@ extension Proposal {
     if main.given != 0 { rows.append(("Stated beforehand", Phrase(names.options(main.given)))) }
     if let strength = StrengthWording.reason(main, names) { rows.append(("Strength", Phrase(strength))) }
     if main.evaluation.second != nil, main.verdict != .neither, main.verdict != .hybrid {
-      rows.append(("Lead", Phrase(VerdictWording.lead(main, names))))
+      rows.append(("Lead", Phrase(VerdictWording.lead(main, names).capitalized)))
     }
     rows.append(("What is known", Phrase(known)))
     if let ruling = main.decisiveRuling {

@@ -108,7 +108,7 @@ package struct DecisionRecord {
   }
 
   private var confirmation: [Document.Block] {
-    guard main.verdict != .neither else { return [] }
+    guard main.verdict == .recommend || main.verdict == .hybrid else { return [] }
     let items = material.guidance.filter { $0.kind == .proof }.flatMap(\.items).map { item in
       Document.List.Item(
         Phrase([.strong("\(item.title)."), .plain(" \(item.text.firstSentence) It passes when:")]),
@@ -182,6 +182,12 @@ package struct DecisionRecord {
         + "(\(VerdictWording.firmness(decision)))"
     }
     if !others.isEmpty { blocks += [.paragraph("Companion decisions:"), .list(others)] }
+    let owners = material.letterhead.owners.sorted { $0.key < $1.key }.compactMap { id, name in
+      material.knowledge.factor(id).map { place in
+        Phrase("\(material.knowledge.decisions[place.decision].factors[place.factor].title): \(name)")
+      }
+    }
+    if !owners.isEmpty { blocks += [.paragraph("Who answers for a weight:"), .list(owners)] }
     let identity = material.identity
     blocks.append(
       .paragraph(

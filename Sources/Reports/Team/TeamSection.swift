@@ -42,9 +42,10 @@ struct TeamSection {
     [
       .heading("The team"),
       .paragraph(
-        "\(team.team.members.count.inWords.capitalized) people have answered: \(allNames). What they agree on goes into "
-          + "this report; what they dispute counts as unanswered in it."),
-    ] + outcomes + answers + weights + stacks
+        "\(team.team.members.count.inWords.capitalized) people have answered: \(allNames). What nobody disputes goes into "
+          + "this report, also where only one of them has answered; what they dispute counts as unanswered in it."
+      ),
+    ] + outcomes + answers + weights + stacks + stated
   }
 
   private var allNames: String { team.names(Array(team.team.members.indices)) }
@@ -81,7 +82,7 @@ struct TeamSection {
       }
       return [
         Phrase(material.knowledge.questions[dispute.subject].prompt), Phrase(views.joined(separator: "; ")),
-        Phrase(effect(of: dispute.subject)),
+        Phrase(effect(of: dispute)),
       ]
     }
     return [
@@ -93,17 +94,30 @@ struct TeamSection {
     ]
   }
 
-  /// What the answer to a disputed question can still do to the decisions.
-  private func effect(of question: Int) -> String {
-    let effects = material.advice.decisions.compactMap { decision -> String? in
-      guard let open = material.openQuestions(decision).first(where: { $0.question == question }) else {
-        return nil
-      }
-      return open.canFireRuling
-        ? "can settle \(decision.decision.title) outright"
-        : "moves the lead on \(decision.decision.title) by up to \(open.swing.rounded)"
+  /// What the verdicts would be if one view or the other were taken, all other disputes staying open.
+  private func effect(of dispute: Team.Dispute<Int, AnswerValue>) -> String {
+    let advice = dispute.positions.map { position in
+      var answers = team.team.combined.answers
+      answers[dispute.subject] = position.value
+      return material.advice.compiled.advise(answers, stack: team.team.combined.stack)
     }
-    return effects.isEmpty ? "nothing: no verdict depends on it" : effects.joined(separator: "; ")
+    let wording = AnswerWording(material.knowledge)
+    let effects = material.knowledge.decisions.indices.compactMap { place -> String? in
+      let outcomes = advice.map { Self.outcome(of: place, in: $0) }
+      guard Set(outcomes).count > 1 else { return nil }
+      let views = zip(outcomes, dispute.positions).map { outcome, position in
+        "\(outcome) with \"\(wording.label(position.value, to: dispute.subject))\""
+      }
+      return "\(material.knowledge.decisions[place].title): \(views.joined(separator: ", "))"
+    }
+    return effects.isEmpty
+      ? "none by itself: the verdicts are the same either way" : effects.joined(separator: "; ")
+  }
+
+  /// What a decision comes out as under some advice.
+  private static func outcome(of place: Int, in advice: Advice) -> String {
+    advice.decisions.first { $0.place == place }
+      .map { VerdictWording.outcome($0, DecisionNames($0.decision, advice.knowledge)) } ?? "does not apply"
   }
 
   private var weights: [Document.Block] {
@@ -125,5 +139,18 @@ struct TeamSection {
       return "\(strong: decision.title): \(views.joined(separator: ", ")); counted as not stated"
     }
     return items.isEmpty ? [] : [.subheading("Disputed choices"), .list(items)]
+  }
+
+  /// Choices that somebody states and nobody disputes.
+  private var stated: [Document.Block] {
+    let items = material.knowledge.decisions.indices.compactMap { place -> Phrase? in
+      let options = team.team.combined.stack[place]
+      guard options != 0 else { return nil }
+      let decision = material.knowledge.decisions[place]
+      let members = team.team.members.indices.filter { team.team.members[$0].project.stack[place] != 0 }
+      let names = decision.options(in: options).map(\.title).joined(last: "and")
+      return "\(strong: decision.title): \(names), stated by \(team.names(Array(members)))"
+    }
+    return items.isEmpty ? [] : [.subheading("Choices that count as stated"), .list(items)]
   }
 }

@@ -6,8 +6,8 @@ struct RobustnessWording {
   let radius: String
   /// How many of all weightings agree; nil where no factor tells the two options apart.
   let shares: String?
-  /// What single weights can do.
-  let flips: String
+  /// What single weights can do; nil where no change of the weights can turn the order.
+  let flips: String?
 
   /// Nil for every verdict but a recommendation over some rival.
   init?(_ advice: DecisionAdvice, _ names: DecisionNames) {
@@ -19,6 +19,10 @@ struct RobustnessWording {
       (isOther ? "\(second.capitalized) comes second in points, but \(rival) would draw level first. " : "")
       + Self.radius(robustness.radius, first, rival)
     shares = Self.shares(robustness, first, rival)
+    guard robustness.radius < Fraction(1, over: 1) else {
+      flips = nil
+      return
+    }
     flips =
       switch robustness.weightFlips.count {
       case 0: "No single weight, set anywhere from 0 to 10, brings \(rival) level."

@@ -42,7 +42,7 @@ struct VerdictSentence {
       case .clear: "we clearly recommend "
       default: "we lean towards "
       }
-    return "\(situation)\(verb)\(strong: title) \(opposed)\(proviso) \(balance)"
+    return "\(situation)\(verb)\(strong: title)\(opposed)\(proviso) \(balance)"
   }
 
   /// On how little it rests, where answers that are missing can still turn it.
@@ -69,8 +69,8 @@ struct VerdictSentence {
       let second = others.contains(advice.evaluation.second ?? -1) ? advice.evaluation.second : others.first
     else { return companions }
     return others.count > 3
-      ? "\(word) \(names.phrase(second)) and \((others.count - 1).inWords) other options\(companions)"
-      : "\(word) \(others.map(names.phrase).joined(last: "and"))\(companions)"
+      ? " \(word) \(names.phrase(second)) and \((others.count - 1).inWords) other options\(companions)"
+      : " \(word) \(others.map(names.phrase).joined(last: "and"))\(companions)"
   }
 
   /// Whether the option is advised beside the recommended one, which makes it no rival.
@@ -91,11 +91,11 @@ struct VerdictSentence {
 
   private var evenness: String {
     let margin = advice.decision.thresholds.margin.text
-    let lead = advice.evaluation.lead
+    let spread = advice.levelSpread
     let distance =
-      lead == .zero
+      spread == .zero
       ? "they have the same points"
-      : "they are \(lead.rounded) points apart, and a recommendation takes \(margin)"
+      : "they lie within \(spread.rounded) points of one another, and a recommendation takes a lead of \(margin)"
     guard let reasons = material.reasons(advice), let first = reasons.forSubject.first,
       let second = reasons.forRival.first
     else { return distance + "." }

@@ -48,10 +48,18 @@ struct VerdictWording {
   }
 
   /// The outcome with what is to be used beside it.
+  ///
+  /// Where another choice is stated, additions go with that one and not with the advice.
   static func outcomeWithAdditions(_ advice: DecisionAdvice, _ names: DecisionNames) -> String {
-    let additions = advice.additions.map { names.option($0.option) }
     let outcome = outcome(advice, names)
-    return additions.isEmpty ? outcome : "\(outcome) + \(additions.joined(separator: " + "))"
+    guard advice.given == 0 || advice.given == advice.advised else { return outcome }
+    let additions = advice.additions.map(\.option).filter {
+      !advice.levelOptions.holds($0) || advice.verdict != .either
+    }
+    guard !additions.isEmpty else { return outcome }
+    let list = additions.map(names.option)
+    return advice.verdict == .recommend
+      ? ([outcome] + list).joined(separator: " + ") : "\(outcome); also \(list.joined(last: "and"))"
   }
 
   /// How firm the verdict is, in a few words.
@@ -83,6 +91,9 @@ struct VerdictWording {
   /// The lead with what it is measured by.
   static func lead(_ advice: DecisionAdvice, _ names: DecisionNames) -> String {
     let second = advice.evaluation.second.map { " over \(names.option($0))" } ?? ""
+    if advice.evaluation.lead == .zero {
+      return "none; a recommendation takes \(advice.decision.thresholds.margin.text) points"
+    }
     return "\(advice.evaluation.lead.rounded) points\(second); a recommendation takes "
       + "\(advice.decision.thresholds.margin.text)"
   }
