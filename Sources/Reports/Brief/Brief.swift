@@ -72,10 +72,7 @@ package struct Brief {
 
   private func basis(_ main: DecisionAdvice, _ names: DecisionNames, _ detail: Detail) -> String {
     switch main.verdict {
-    case .neither,
-      .hybrid where !detail.givesRuling:
-      ""
-    case .neither, .hybrid: main.decisiveRuling.map(Self.text) ?? ""
+    case .neither, .hybrid: detail.givesRuling ? main.decisiveRuling.map(Self.text) ?? "" : ""
     case .recommend where main.evaluation.second == nil: ""
     case .recommend:
       "It leads by \(VerdictWording.lead(main, names)). \(RobustnessWording(main, names)?.radius ?? "")"
