@@ -1,3 +1,5 @@
+import Engine
+
 /// A flag of the program itself; those that answer questions come from the data.
 enum Flag: String, CaseIterable, Sendable {
   case answers, set, weight, stack, data, date, format, style, title, client, author, owner, chart
@@ -158,6 +160,13 @@ enum Command: String, CaseIterable, Sendable {
   /// Whether the command takes the flags that answer questions.
   var takesAnswers: Bool { self == .report || self == .check || self == .compare }
 
-  /// Whether its result can hold guidance.
-  var showsGuidance: Bool { self == .report || self == .explain }
+  /// How much of the knowledge base its result can show.
+  func extent(_ arguments: Arguments) -> KnowledgeBase.Extent {
+    switch self {
+    // JSON has no sentences to be worded.
+    case .report: arguments.value(of: .format) == Format.json.rawValue ? .guidance : .everything
+    case .explain: .guidance
+    case .check, .compare, .data, .help: .decisions
+    }
+  }
 }

@@ -38,7 +38,7 @@ extension Program {
     }
     let source = try KnowledgeSource(
       arguments.value(of: .data), surroundings,
-      isHelp || command == nil ? .outline : command?.showsGuidance == true ? .everything : .decisions)
+      isHelp ? .outline : command?.extent(arguments) ?? .outline)
     if isHelp { return try HelpCommand.run(command, arguments, source.knowledge) }
     guard let command else { return try showVersion(arguments, source.knowledge) }
     let request = try Request(command, arguments, questions: source.knowledge.questions)

@@ -13,8 +13,10 @@ extension KnowledgeBase {
   package enum Extent: Int, Comparable, Sendable {
     /// The questions, and the decisions with their options alone.
     case outline
-    /// All but the guidance.
+    /// All but the guidance and the wording of reports.
     case decisions
+    /// All but the wording of reports.
+    case guidance
     case everything
 
     package static func < (left: Extent, right: Extent) -> Bool { left.rawValue < right.rawValue }
@@ -163,9 +165,8 @@ struct KnowledgeReader {
       knowledge.examples = fields.array("examples").compactMap(readExample)
     }
     let lostDecisions = readDecisions(names, into: &knowledge)
-    guard extent == .everything else { return }
-    readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions)
-    readWording(into: &knowledge)
+    if extent >= .guidance { readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions) }
+    if extent == .everything { readWording(into: &knowledge) }
   }
 
   private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {

@@ -30,13 +30,22 @@ package struct TextLayout: Sendable {
     // Every white space in the content, line feeds too, is only a place to break.
     for word in content.unicodeScalars.split(whereSeparator: \.isWhiteSpace) {
       let word = String(word).withVisibleControls
-      let wordWidth = word.unicodeScalars.count
+      var wordWidth = word.unicodeScalars.count
       if !isEmpty, width + 1 + wordWidth > Self.width {
         add(line, emphasis)
         (line, width, isEmpty) = (hanging, hanging.unicodeScalars.count, true)
       }
       if !isEmpty { line += " " }
-      line += word
+      var rest = word.unicodeScalars[...]
+      // A word that no line has room for is cut.
+      while isEmpty, width + wordWidth > Self.width, width < Self.width {
+        let room = Self.width - width
+        add(line + String(String.UnicodeScalarView(rest.prefix(room))), emphasis)
+        rest = rest.dropFirst(room)
+        wordWidth -= room
+        (line, width) = (hanging, hanging.unicodeScalars.count)
+      }
+      line.unicodeScalars += rest
       width += wordWidth + (isEmpty ? 0 : 1)
       isEmpty = false
     }
