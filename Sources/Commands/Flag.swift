@@ -53,7 +53,9 @@ enum Flag: String, CaseIterable, Sendable {
 
   func summary(for command: Command?) -> String {
     switch self {
-    case .answers: "read answers, weights and stack from a JSON file; - is standard input"
+    case .answers:
+      "read answers, weights and stack from a JSON file; - is standard input"
+        + (command == .report ? "; several files make a report on a team" : "")
     case .set: "set one answer, replacing what the file says; ID= alone clears it"
     case .weight: "use another weight for a factor, from 0 to 10"
     case .stack: "options already chosen, such as A/B/C; also separated by commas"

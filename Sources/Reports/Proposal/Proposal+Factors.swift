@@ -44,7 +44,7 @@ extension Proposal {
           "Not weighed, because an answer is missing; they count for nobody: \(open.joined(last: "and")).")
       )
     }
-    return blocks + foreignOwners
+    return blocks + otherWeights(than: sorted)
   }
 
   /// The reason for a weight, which is that of the knowledge base even where the weight is not.
@@ -63,20 +63,23 @@ extension Proposal {
     return name.map { material.weights[factor] == nil ? $0 : "\($0), \(origin)" } ?? origin
   }
 
-  /// Weights of companion decisions that somebody answers for or that were set for this project.
-  private var foreignOwners: [Document.Block] {
-    let sentences = material.advice.decisions.dropFirst().flatMap { decision in
+  /// Weights beside those in the table that somebody answers for or that were set for this project.
+  private func otherWeights(than listed: [Int]) -> [Document.Block] {
+    let sentences = material.advice.decisions.flatMap { decision in
       decision.decision.factors.enumerated().compactMap { place, factor -> Phrase? in
-        guard material.letterhead.owners[factor.id] != nil || material.weights[factor.id] != nil else {
-          return nil
-        }
+        guard material.letterhead.owners[factor.id] != nil || material.weights[factor.id] != nil,
+          decision.place != main.place || !listed.contains(place)
+        else { return nil }
         return
           "\(decision.decision.title), \(factor.title): weight \(decision.compiled.weights[place].text), "
           + "\(owner(factor.id))"
       }
     }
     guard !sentences.isEmpty else { return [] }
-    return [.paragraph("In the companion decisions:"), .list(sentences)]
+    return [
+      .paragraph("Other weights that somebody answers for, or that were set for this project:"),
+      .list(sentences),
+    ]
   }
 
   /// The options, with what exists already marked among them.
