@@ -141,8 +141,10 @@ struct VerdictSentence {
     let reasons = material.reasons(advice)
     let factors = (advice.verdict == .recommend ? reasons?.forSubject : reasons?.all) ?? []
     return factors.compactMap { reason in
-      advice.evaluation.chosenCase(reason.factor).flatMap {
-        advice.decision.factors[reason.factor].cases[$0].condition
+      // What is left when no other case holds rests on the answers that the others look at.
+      let cases = advice.decision.factors[reason.factor].cases
+      return advice.evaluation.chosenCase(reason.factor).map {
+        cases[$0].condition ?? .any(cases.compactMap(\.condition))
       }
     }
   }
@@ -152,7 +154,8 @@ struct VerdictSentence {
     var facts: [String] = []
     condition.forEachAnswerTest { test in
       guard material.situation.asked[test.question] == .yes,
-        let value = material.situation.answers[test.question], test.accepts(value),
+        // An answer that a test excludes has its part in what holds.
+        let value = material.situation.answers[test.question],
         let clause = wording.clause(value, asTestedBy: test)
       else { return }
       facts.append(clause)
