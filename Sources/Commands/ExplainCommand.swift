@@ -8,10 +8,10 @@ enum ExplainCommand {
     _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
     let usesColor = request.usesColor(surroundings)
-    let shown = Explanation.claims(
-      shownFor: request.words, source.knowledge, try source.evidence(claims: []))
+    let frame = try source.evidence(claims: [])
+    let shown = Explanation.claims(shownFor: request.words, source.knowledge, frame)
     var explanation = Explanation(
-      source.knowledge, evidence: try source.evidence(claims: shown), usesColor: usesColor)
+      source.knowledge, evidence: try source.evidence(claims: shown, completing: frame), usesColor: usesColor)
     if request.words.contains(where: { explanation.entries($0).isEmpty }) {
       // Only all ids together tell which one was meant.
       explanation = Explanation(source.knowledge, evidence: try source.evidence(), usesColor: usesColor)

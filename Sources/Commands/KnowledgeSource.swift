@@ -26,9 +26,11 @@ struct KnowledgeSource {
   var warningLines: String { warnings.map { $0.line + "\n" }.joined() }
 
   /// The evidence, or only some of its claims with all sources and conflicts.
-  func evidence(claims: Set<String>? = nil) throws(Failure) -> Evidence {
+  ///
+  /// - Parameter known: sources and conflicts that have been read already.
+  func evidence(claims: Set<String>? = nil, completing known: Evidence? = nil) throws(Failure) -> Evidence {
     do throws(DataFaults) {
-      return try Evidence.read(folder, claims: claims)
+      return try Evidence.read(folder, claims: claims, completing: known)
     } catch {
       throw Failure(isEmbedded ? .defect : .badData, error)
     }

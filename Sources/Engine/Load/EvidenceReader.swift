@@ -27,22 +27,27 @@ struct EvidenceReader {
     return (Evidence(claims: claimList, sources: sourceList, conflicts: conflictList), places)
   }
 
-  /// Reads only some of the claims of evidence that is known to be sound.
+  /// Reads only some of the claims, to sources and conflicts that have been read; all are known to be sound.
+  func read(_ wanted: Set<String>, of claims: JSONDocument?, completing known: Evidence) -> Evidence {
+    let values = claims?.root["claims"].map { Array($0.elements) } ?? []
+    return Evidence(
+      claims: values.compactMap { value in
+        wanted.contains(value["id"]?.string ?? "") ? readClaim(value, sources: nil) : nil
+      },
+      sources: known.sources, conflicts: known.conflicts)
+  }
+
+  /// The same where sources and conflicts have still to be read.
   func read(
     _ wanted: Set<String>, of claims: JSONDocument?, sources: JSONDocument?, conflicts: JSONDocument?
   ) -> Evidence {
     var places = KnowledgePlaces.OfEvidence()
-    let sources = readList(sources, "the sources", "sources", &places.sources, readSource)
-    let names = sources.map(\.id)
-    let values = claims?.root["claims"].map { Array($0.elements) } ?? []
-    return Evidence(
-      claims: values.compactMap { value in
-        wanted.contains(value["id"]?.string ?? "") ? readClaim(value, sources: names) : nil
-      },
-      sources: sources,
+    let known = Evidence(
+      claims: [], sources: readList(sources, "the sources", "sources", &places.sources, readSource),
       conflicts: readList(conflicts, "the conflicts", "conflicts", &places.conflicts) {
         readConflict($0, claims: nil)
       })
+    return read(wanted, of: claims, completing: known)
   }
 
   private func reportRepeatedIDs(in list: JSONValue?, of what: String) {

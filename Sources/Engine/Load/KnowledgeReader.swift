@@ -46,14 +46,20 @@ extension KnowledgeBase {
 extension Evidence {
   /// Reads claims, sources and conflicts.
   ///
-  /// - Parameter claims: the claims that are needed, of evidence that is known to be sound; nil reads all.
+  /// - Parameters:
+  ///   - claims: the claims that are needed, of evidence that is known to be sound; nil reads all.
+  ///   - known: sources and conflicts that have been read already, to which only claims are added.
   /// - Throws: `DataFaults` with everything that is wrong in them.
-  package static func read(_ folder: DataFolder, claims: Set<String>? = nil) throws(DataFaults) -> Evidence {
+  package static func read(
+    _ folder: DataFolder, claims: Set<String>? = nil, completing known: Evidence? = nil
+  ) throws(DataFaults) -> Evidence {
     let examination = JSONExamination()
     func document(_ path: String) -> JSONDocument? { KnowledgeReader.document(path, folder, examination) }
     let reader = EvidenceReader(examination: examination)
     let evidence =
-      if let claims {
+      if let claims, let known {
+        reader.read(claims, of: document("evidence.json"), completing: known)
+      } else if let claims {
         reader.read(
           claims, of: claims.isEmpty ? nil : document("evidence.json"), sources: document("sources.json"),
           conflicts: document("conflicts.json"))

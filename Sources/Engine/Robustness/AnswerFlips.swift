@@ -14,6 +14,9 @@ package struct AnswerFlips: Sendable {
   /// How many there are altogether.
   package fileprivate(set) var count = 0
 
+  /// None.
+  package init() {}
+
   /// How many are kept.
   static let maximum = 20
 

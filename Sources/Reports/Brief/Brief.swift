@@ -105,7 +105,7 @@ package struct Brief {
       add(reasons.subject, reasons.forSubject)
       add(reasons.rival, reasons.forRival)
     }
-    let flips = FlipWording(material.flips[0], of: main, in: material.advice, names, limit: 1)
+    let flips = FlipWording(material.flips(main), of: main, in: material.advice, names, limit: 1)
     if detail.namesChange, let group = flips.groups.first, let change = group.changes.first {
       points.append("\(strong: "It would change") if \(change): then \(group.result)")
     }

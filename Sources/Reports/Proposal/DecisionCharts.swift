@@ -20,7 +20,7 @@ package enum DecisionCharts {
         option: options[place].title, score: advice.evaluation.scores[place].value, lowest: range.0.value,
         highest: range.1.value, note: ScoreTable.note(place, advice))
     }
-    let list = rows.map { "\($0.option) \(Points.rounded($0.score))" }.joined(separator: ", ")
+    let list = rows.map { "\($0.option) \($0.score.tenths)" }.joined(separator: ", ")
     return Chart(
       title: "\(advice.decision.title): points of each option",
       description: "Points now: \(list). A line shows where the points can still come to lie.",
@@ -63,10 +63,4 @@ package enum DecisionCharts {
 
   /// More cannot be taken in at a glance.
   private static let shownRows = 12
-}
-
-extension Points {
-  fileprivate static func rounded(_ value: Double) -> String {
-    Points(units: Int64((value * Double(unitsPerPoint)).rounded())).rounded
-  }
 }

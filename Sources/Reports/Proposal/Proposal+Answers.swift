@@ -34,15 +34,18 @@ extension Proposal {
       material.weights[factor.id].map { [Phrase(factor.title), Phrase(factor.weight.text), Phrase($0.text)] }
     }
     guard !rows.isEmpty else { return [] }
-    return [
-      .table(
-        Document.Table(
-          "Weights set for this project",
-          [
-            Document.Table.Column("Factor"), Document.Table.Column("Knowledge base", .trailing),
-            Document.Table.Column("This project", .trailing),
-          ], rows))
-    ]
+    return [weightTable("Weights set for this project", "Knowledge base", "This project", rows)]
+  }
+
+  /// Two weights of each of some factors beside one another.
+  func weightTable(
+    _ caption: String, _ first: String, _ second: String, _ rows: [[Phrase]]
+  ) -> Document.Block {
+    .table(
+      Document.Table(
+        caption,
+        [Document.Table.Column("Factor")]
+          + [first, second].map { Document.Table.Column($0, .trailing) }, rows))
   }
 
   var approvals: [Document.Block] {

@@ -32,19 +32,15 @@ extension Proposal {
       ]
     }
     return [
-      .table(
-        Document.Table(
-          "Weights at which \(rival) draws level, each changed by itself",
-          [
-            Document.Table.Column("Factor"), Document.Table.Column("Weight now", .trailing),
-            Document.Table.Column("Level at", .trailing),
-          ], rows))
+      weightTable(
+        "Weights at which \(rival) draws level, each changed by itself", "Weight now", "Level at", rows)
     ] + chart(DecisionCharts.weightFlips(main, names))
   }
 
   private var answerFlips: [Document.Block] {
     guard !material.answeredQuestions.isEmpty else { return [] }
-    let flips = FlipWording(material.flips[0], of: main, in: material.advice, names, limit: Self.shownFlips)
+    let flips = FlipWording(
+      material.flips(main), of: main, in: material.advice, names, limit: Self.shownFlips)
     var blocks: [Document.Block] = [.subheading("If an answer were different")]
     if flips.groups.isEmpty {
       return blocks + [
@@ -52,7 +48,7 @@ extension Proposal {
           "None of the answers given, changed by itself or with one other, would change this verdict.")
       ]
     }
-    if material.flips[0].flips.contains(where: { $0.changes.count > 1 }) {
+    if material.flips(main).flips.contains(where: { $0.changes.count > 1 }) {
       blocks.append(.paragraph("No single answer would change this verdict; two together would."))
     }
     for group in flips.groups {

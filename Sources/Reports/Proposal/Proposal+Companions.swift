@@ -6,10 +6,10 @@ extension Proposal {
     let companions = material.advice.decisions.dropFirst()
     guard !companions.isEmpty else { return [] }
     return [.heading("The companion decisions")]
-      + zip(companions, material.flips.dropFirst()).flatMap { companion($0, $1) }
+      + companions.flatMap(companion)
   }
 
-  private func companion(_ decision: DecisionAdvice, _ flips: AnswerFlips) -> [Document.Block] {
+  private func companion(_ decision: DecisionAdvice) -> [Document.Block] {
     let names = material.names(decision)
     var blocks: [Document.Block] = [.subheading(decision.decision.title)]
     if decision.given != 0 {
@@ -27,7 +27,7 @@ extension Proposal {
       blocks += side("For \(subject), compared with \(rival)", reasons.forSubject, limit: 3, decision)
       blocks += side("For \(rival) instead", reasons.forRival, limit: 2, decision)
     }
-    blocks.append(.paragraph(Phrase(firmness(decision, flips, names))))
+    blocks.append(.paragraph(Phrase(firmness(decision, names))))
     if !decision.additions.isEmpty {
       blocks.append(.paragraph("In addition:"))
       blocks.append(.list(decision.additions.map { addition($0, of: decision) }))
@@ -55,7 +55,8 @@ extension Proposal {
   }
 
   /// How sure the verdict is, in one paragraph.
-  private func firmness(_ decision: DecisionAdvice, _ flips: AnswerFlips, _ names: DecisionNames) -> String {
+  private func firmness(_ decision: DecisionAdvice, _ names: DecisionNames) -> String {
+    let flips = material.flips(decision)
     var sentences: [String] = []
     if let strength = StrengthWording.reason(decision, names) { sentences.append(strength) }
     if let robustness = RobustnessWording(decision, names) {

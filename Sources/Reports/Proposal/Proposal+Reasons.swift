@@ -59,7 +59,7 @@ extension Proposal {
       }
     }
     let flips = FlipWording(
-      material.flips[0], of: main, in: material.advice, names)
+      material.flips(main), of: main, in: material.advice, names)
     let turning =
       flips.groups.first { $0.result == "\(names.phrase(reasons.rival)) would be recommended" }?.changes ?? []
     if let first = turning.first {
@@ -67,7 +67,7 @@ extension Proposal {
         turning.count == 1
           ? "It would be the recommendation if \(first)."
           : "It would be the recommendation if, for example, \(first), or if \(turning[1]).")
-    } else if material.flips[0].count == 0 {
+    } else if material.flips(main).count == 0 {
       sentences.append("No change of one or two of the answers would make it the recommendation.")
     } else {
       sentences.append("No change of answers that was found would make it the recommendation.")

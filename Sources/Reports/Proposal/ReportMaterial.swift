@@ -24,11 +24,10 @@ package struct ReportMaterial: Sendable {
   package let weights: [String: Thousandths]
   /// The guidance that applies.
   let guidance: [GuidanceSection]
-  /// For each decision what answers would change it.
-  let flips: [AnswerFlips]
   /// For each decision of the knowledge base, what several parts of a report go by.
   private var reasons: [DecisionReasons?]
   private var openQuestions: [[OpenQuestion]]
+  private var flips: [AnswerFlips]
 
   package init(
     _ advice: Advice, evidence: Evidence, identity: ProgramIdentity, date: CalendarDay,
@@ -40,10 +39,11 @@ package struct ReportMaterial: Sendable {
     self.date = date
     self.weights = weights
     guidance = advice.choose(from: advice.knowledge.guidance)
-    flips = advice.answerFlips()
     reasons = Array(repeating: nil, count: advice.knowledge.decisions.count)
     openQuestions = Array(repeating: [], count: reasons.count)
-    for decision in advice.decisions {
+    flips = Array(repeating: AnswerFlips(), count: reasons.count)
+    for (decision, flips) in zip(advice.decisions, advice.answerFlips()) {
+      self.flips[decision.place] = flips
       reasons[decision.place] = DecisionReasons(decision)
       openQuestions[decision.place] = decision.openQuestions
     }
@@ -57,6 +57,9 @@ package struct ReportMaterial: Sendable {
 
   /// In the order in which to ask them.
   func openQuestions(_ decision: DecisionAdvice) -> [OpenQuestion] { openQuestions[decision.place] }
+
+  /// What answers would change a decision.
+  func flips(_ decision: DecisionAdvice) -> AnswerFlips { flips[decision.place] }
 
   func names(_ decision: DecisionAdvice) -> DecisionNames { DecisionNames(decision.decision, knowledge) }
 

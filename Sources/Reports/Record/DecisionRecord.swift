@@ -167,7 +167,7 @@ package struct DecisionRecord {
     if let robustness = RobustnessWording(main, names) {
       sentences += [robustness.radius, robustness.shares].compactMap { $0 }
     }
-    let flips = FlipWording(material.flips[0], of: main, in: material.advice, names, limit: 3)
+    let flips = FlipWording(material.flips(main), of: main, in: material.advice, names, limit: 3)
     for group in flips.groups {
       sentences.append("\(group.result.capitalized) if \(group.changes.joined(separator: ", or if ")).")
     }

@@ -80,10 +80,7 @@ package enum Markdown {
 
   private static func append(_ word: UnsafeBufferPointer<UInt8>, to line: inout [UInt8]) {
     if word.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !isFoundLater(word) {
-      for byte in word {
-        if isMarkup(byte) { line.append(UInt8(ascii: "\\")) }
-        line.append(byte)
-      }
+      appendEscaped(word, to: &line)
     } else {
       line += Array(escaping(String(decoding: word, as: UTF8.self).withVisibleControls).utf8)
     }
@@ -126,11 +123,15 @@ package enum Markdown {
 
   private static func escapingCharacters(of text: Substring) -> String {
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if isMarkup(byte) { bytes.append(UInt8(ascii: "\\")) }
-      bytes.append(byte)
-    }
+    appendEscaped(text.utf8, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func appendEscaped(_ text: some Sequence<UInt8>, to line: inout [UInt8]) {
+    for byte in text {
+      if isMarkup(byte) { line.append(UInt8(ascii: "\\")) }
+      line.append(byte)
+    }
   }
 
   private static func isMarkup(_ byte: UInt8) -> Bool {

@@ -17,10 +17,7 @@ package struct TeamAdvice: Sendable {
   func outcomes(on decision: Int) -> [(outcome: String, members: [Int])] {
     var outcomes: [(outcome: String, members: [Int])] = []
     for (place, advice) in advice.enumerated() {
-      let own = advice.decisions.first { $0.place == decision }
-      let outcome =
-        own.map { VerdictWording.outcome($0, DecisionNames($0.decision, advice.knowledge)) }
-        ?? "does not apply"
+      let outcome = VerdictWording.outcome(of: decision, in: advice)
       if let known = outcomes.firstIndex(where: { $0.outcome == outcome }) {
         outcomes[known].members.append(place)
       } else {
@@ -60,8 +57,7 @@ struct TeamSection {
         outcomes.count == 1
         ? "all: \(outcomes[0].outcome)"
         : outcomes.map { "\($0.outcome): \(team.names($0.members))" }.joined(separator: "; ")
-      let combined = material.advice.decisions.first { $0.place == place }
-      let together = combined.map { VerdictWording.outcome($0, material.names($0)) } ?? "does not apply"
+      let together = VerdictWording.outcome(of: place, in: material.advice)
       return [Phrase(material.knowledge.decisions[place].title), Phrase(views), .strong(together)]
     }
     return [
@@ -103,7 +99,7 @@ struct TeamSection {
     }
     let wording = AnswerWording(material.knowledge)
     let effects = material.knowledge.decisions.indices.compactMap { place -> String? in
-      let outcomes = advice.map { Self.outcome(of: place, in: $0) }
+      let outcomes = advice.map { VerdictWording.outcome(of: place, in: $0) }
       guard Set(outcomes).count > 1 else { return nil }
       let views = zip(outcomes, dispute.positions).map { outcome, position in
         "\(outcome) with \"\(wording.label(position.value, to: dispute.subject))\""
@@ -112,12 +108,6 @@ struct TeamSection {
     }
     return effects.isEmpty
       ? "none by itself: the verdicts are the same either way" : effects.joined(separator: "; ")
-  }
-
-  /// What a decision comes out as under some advice.
-  private static func outcome(of place: Int, in advice: Advice) -> String {
-    advice.decisions.first { $0.place == place }
-      .map { VerdictWording.outcome($0, DecisionNames($0.decision, advice.knowledge)) } ?? "does not apply"
   }
 
   private var weights: [Document.Block] {

@@ -47,6 +47,12 @@ struct VerdictWording {
     }
   }
 
+  /// What a decision, by its index, comes down to under some advice.
+  static func outcome(of decision: Int, in advice: Advice) -> String {
+    advice.decisions.first { $0.place == decision }.map { outcome($0, DecisionNames($0.decision)) }
+      ?? "does not apply"
+  }
+
   /// The outcome with what is to be used beside it.
   ///
   /// Where another choice is stated, additions go with that one and not with the advice.
@@ -64,16 +70,14 @@ struct VerdictWording {
 
   /// How firm the verdict is, in a few words.
   static func firmness(_ advice: DecisionAdvice) -> String {
-    if advice.verdict == .undecided { return "too little is known" }
     let proviso = advice.isSettled ? "settled" : "not settled"
-    let word =
-      switch advice.verdict {
-      case .recommend: advice.evaluation.second == nil ? "the only one left" : advice.strength?.word ?? ""
-      case .either: "level"
-      case .hybrid, .neither: "by a hard constraint"
-      case .undecided: "too little is known"
-      }
-    return "\(word), \(proviso)"
+    return switch advice.verdict {
+    case .recommend where advice.evaluation.second == nil: "the only one left, \(proviso)"
+    case .recommend: "\(advice.strength?.word ?? ""), \(proviso)"
+    case .either: "level, \(proviso)"
+    case .hybrid, .neither: "by a hard constraint, \(proviso)"
+    case .undecided: "too little is known"
+    }
   }
 
   /// The same where there is little room.
