@@ -126,6 +126,20 @@ import Testing
     }
   }
 
+  @Test func aShortReportAndARecordSayThatTheyAreAboutATeam() throws {
+    try withFiles(Self.files) { folder in
+      let brief = try report(["--style", "brief"], in: folder)
+      #expect(
+        brief.contains(
+          "- **Team:** two people have answered, and one of their answers is disputed and counts as missing\n"
+        ))
+      let record = try report(["--style", "adr"], in: folder)
+      #expect(
+        record.contains(
+          "\n\nTwo people have answered, and one of their answers is disputed and counts as missing.\n\n"))
+    }
+  }
+
   @Test func aTeamThatAgreesIsSaidToAgree() throws {
     try withFiles([("ada.json", Self.tired), ("grace.json", Self.tired)]) { folder in
       let report = try report(in: folder)

@@ -92,6 +92,7 @@ package struct Brief {
 
   private func points(_ main: DecisionAdvice, _ names: DecisionNames, _ detail: Detail) -> [Phrase] {
     var points: [Phrase] = []
+    if let team = material.team { points.append("\(strong: "Team:") \(team.summary)") }
     if let reasons = material.reasons(main) {
       func add(_ option: Int, _ list: [DecisionReasons.Reason]) {
         guard !list.isEmpty, detail.reasons > 0 else { return }

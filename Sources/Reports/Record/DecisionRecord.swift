@@ -39,6 +39,7 @@ package struct DecisionRecord {
   private var problem: [Document.Block] {
     [.heading("Context and Problem Statement"), .paragraph(Phrase(main.decision.question))]
       + ContextWording(material).paragraphs
+      + (material.team.map { [.paragraph(Phrase($0.summary.capitalized + "."))] } ?? [])
   }
 
   private var drivers: [Document.Block] {

@@ -27,6 +27,13 @@ package struct TeamAdvice: Sendable {
     return outcomes
   }
 
+  /// Who has answered, and how much of it is disputed, in a sentence.
+  var summary: String {
+    let members = team.members.count.inWords
+    return "\(members) people have answered, and \(team.answers.count.inWords) of their answers "
+      + "\(team.answers.count == 1 ? "is" : "are") disputed and count\(team.answers.count == 1 ? "s" : "") as missing"
+  }
+
   func names(_ members: [Int]) -> String { members.map { team.members[$0].name }.joined(last: "and") }
 }
 
