@@ -14,11 +14,16 @@ let package = Package(
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "EmbeddedData"),
     .target(name: "RuntimeStart"),
-    .target(name: "Platform", dependencies: ["RuntimeStart"], swiftSettings: settings),
+    .target(name: "TerminalState"),
+    .target(name: "Platform", dependencies: ["RuntimeStart", "TerminalState"], swiftSettings: settings),
     .target(name: "Engine", dependencies: ["StrictJSON"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
     .target(
-      name: "Commands", dependencies: ["EmbeddedData", "Engine", "Platform", "Reports", "StrictJSON"],
+      name: "Interview", dependencies: ["Engine", "Platform", "Reports", "StrictJSON"],
+      swiftSettings: settings),
+    .target(
+      name: "Commands",
+      dependencies: ["EmbeddedData", "Engine", "Interview", "Platform", "Reports", "StrictJSON"],
       swiftSettings: settings),
     .executableTarget(
       name: "stack-advisor", dependencies: ["Commands", "Engine", "Platform"], swiftSettings: settings),
@@ -29,8 +34,14 @@ let package = Package(
       path: "Tests/Benchmark", swiftSettings: settings),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "EmbeddedData", "Engine", "Platform", "StrictJSON", "stack-advisor"],
+      dependencies: [
+        "Commands", "EmbeddedData", "Engine", "Interview", "Platform", "StrictJSON", "stack-advisor",
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["Commands", "EmbeddedData", "Engine", "Interview", "Platform", "Reports"],
+      swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Reports", "StrictJSON"], swiftSettings: settings),

@@ -70,6 +70,13 @@ struct Arguments {
     return rest.removeFirst()
   }
 
+  /// The same with a command where none was given.
+  func withCommand(_ command: Command) -> Arguments {
+    var arguments = self
+    arguments.words.insert(command.rawValue, at: 0)
+    return arguments
+  }
+
   /// The value given last; nil where there is none or it is empty, which is a fault.
   func value(of flag: Flag) -> String? {
     let value = flags.last { $0.name == flag.rawValue }?.value

@@ -6,6 +6,7 @@ enum Flag: String, CaseIterable, Sendable {
   case maximumDeficit = "max-deficit"
   case allowUndecided = "allow-undecided"
   case coverage, strict
+  case resume, all, accessible
   case output, force, quiet, color
   case noInput = "no-input"
   case help, version
@@ -38,7 +39,9 @@ enum Flag: String, CaseIterable, Sendable {
     case .maximumDeficit: "POINTS"
     case .output: "FILE"
     case .color: "WHEN"
-    case .allowUndecided, .coverage, .strict, .force, .quiet, .noInput, .help, .version: nil
+    case .resume: "NAME"
+    case .all, .accessible, .allowUndecided, .coverage, .strict, .force, .quiet, .noInput, .help, .version:
+      nil
     }
   }
 
@@ -72,7 +75,9 @@ enum Flag: String, CaseIterable, Sendable {
       }
     case .format:
       "the format of the result: \(command?.formats.map(\.rawValue).joined(separator: ", ") ?? "")"
-    case .style: "the style of the report: proposal, brief or adr (a decision record); json has one shape"
+    case .style:
+      "the style of the report: proposal, brief or adr (a decision record); json has one shape"
+        + (command == .ask ? "; otherwise brief" : "")
     case .title: "the title of the report"
     case .client: "for whom the report is made"
     case .author: "who makes the report"
@@ -91,7 +96,10 @@ enum Flag: String, CaseIterable, Sendable {
       default: "print no notes on standard error"
       }
     case .color: "color the text format: auto, always or never"
-    case .noInput: "never ask anything; no command asks yet, but scripts may say so"
+    case .noInput: "never ask anything; ask then lists the questions that have no answer"
+    case .resume: "go on with an interview that was left; last is the one left last"
+    case .all: "ask every question that applies, in the order of the questionnaire"
+    case .accessible: "ask line by line without moving the cursor, as for screen readers"
     case .help: "show the whole help; -h shows a short one"
     case .version: "show the versions of program and data"
     }
@@ -110,10 +118,11 @@ enum Flag: String, CaseIterable, Sendable {
 
 /// What the program can be told to do.
 enum Command: String, CaseIterable, Sendable {
-  case report, check, compare, explain, data, help
+  case ask, report, check, compare, explain, data, help
 
   var summary: String {
     switch self {
+    case .ask: "ask what matters and give the advice; the default on a terminal"
     case .report: "write the report for the answers given"
     case .check: "judge a proposed stack, for CI"
     case .compare: "show what other answers, weights or rules change, and why"
@@ -126,7 +135,7 @@ enum Command: String, CaseIterable, Sendable {
   /// The arguments after the name of the command.
   var synopsis: String {
     switch self {
-    case .report: "[--QUESTION ANSWER]… [FLAGS]"
+    case .ask, .report: "[--QUESTION ANSWER]… [FLAGS]"
     case .check: "--stack IDS [--QUESTION ANSWER]… [FLAGS]"
     case .compare: "A [B] [--QUESTION ANSWER]… [FLAGS]"
     case .explain: "[ID]… [FLAGS]"
@@ -140,6 +149,9 @@ enum Command: String, CaseIterable, Sendable {
     let inputs: [Flag] = [.answers, .set, .weight, .stack, .data]
     let outputs: [Flag] = [.output, .force, .quiet, .color, .noInput, .help]
     switch self {
+    case .ask:
+      return inputs + [.resume, .all, .accessible, .format, .style, .title, .client, .author, .owner, .date]
+        + outputs
     case .report:
       return inputs + [.format, .style, .title, .client, .author, .owner, .chart, .date] + outputs
     case .check: return inputs + [.format, .maximumDeficit, .allowUndecided, .date] + outputs
@@ -153,6 +165,7 @@ enum Command: String, CaseIterable, Sendable {
   /// The formats that the command can write, the default first.
   var formats: [Format] {
     switch self {
+    case .ask: [.text, .markdown, .json, .html]
     case .report, .compare: [.markdown, .text, .json, .html]
     case .check, .data: [.text, .json]
     case .explain, .help: [.text]
@@ -160,11 +173,17 @@ enum Command: String, CaseIterable, Sendable {
   }
 
   /// Whether the command takes the flags that answer questions.
-  var takesAnswers: Bool { self == .report || self == .check || self == .compare }
+  var takesAnswers: Bool {
+    switch self {
+    case .ask, .report, .check, .compare: true
+    case .explain, .data, .help: false
+    }
+  }
 
   /// How much of the knowledge base its result can show.
   func extent(_ arguments: Arguments) -> KnowledgeBase.Extent {
     switch self {
+    case .ask: .everything
     // JSON has no sentences to be worded.
     case .report: arguments.value(of: .format) == Format.json.rawValue ? .guidance : .everything
     case .explain: .guidance

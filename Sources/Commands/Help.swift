@@ -87,6 +87,11 @@ enum Help {
             "old", "--data", "new")
         ]
     case .help: return [example("Everything that report takes", "report")]
+    case .ask:
+      return [
+        example("An interview in the terminal"),
+        example("Whatever was answered before, and the questions that are left", "--answers", "answers.json"),
+      ]
     case .report, .check: return []
     }
   }
@@ -141,7 +146,10 @@ enum Help {
     layout.heading("Exit status")
     for (status, meaning) in [
       ("0", "done, or the check passed"), ("1", "the check failed, or data validate or test found faults"),
-      ("3", "the check could not decide, or had nothing to judge; data test found no scenario"),
+      (
+        "3",
+        "the check could not decide, or had nothing to judge; ask was left or could not ask; data test found no scenario"
+      ),
       ("64", "wrong usage"),
       ("65", "faults in data or answers"), ("66", "an input cannot be read"),
       ("70", "a defect in the program"),

@@ -24,7 +24,7 @@ enum OutputFile {
     return delivered
   }
 
-  private static func write(_ text: String, to path: String, overwriting: Bool) throws(Failure) {
+  static func write(_ text: String, to path: String, overwriting: Bool) throws(Failure) {
     do throws(Platform.WriteFault) {
       try Platform.writeFile(path, Array(text.utf8), overwriting: overwriting)
     } catch {

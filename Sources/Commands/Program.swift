@@ -7,6 +7,6 @@ package enum Program {
   ///
   /// Flags that are still to come are among them, so that data written today stays valid.
   package static let reservedFlags: Set<String> = Set(Flag.allCases.map(\.rawValue)).union([
-    "explain", "repo", "accessible", "all",
+    "explain", "repo",
   ])
 }

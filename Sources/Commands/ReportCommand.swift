@@ -16,25 +16,13 @@ enum ReportCommand {
     var result = CommandResult(messages: Notes.answersWithoutEffect(advice))
     var drawing: String?
     if let chart { drawing = try chart.add(advice, to: &result) }
-    result.workings = [source, advice]
-    guard request.format != .json else {
-      result.output =
-        JSONReport(
-          advice, identity: source.identity, weights: project.weights,
-          evidence: try source.evidence(claims: []),
-          team: team
-        ).text
-      return result
-    }
-    var material = ReportMaterial(
-      advice, evidence: try source.evidence(claims: Proposal.claims(shownFor: advice)),
-      identity: source.identity,
-      date: date, weights: project.weights)
-    material.letterhead = letterhead
-    material.team = team
-    let document = try document(material, request, picture: drawing)
-    result.output = request.render(document, surroundings)
-    result.workings = [source, material, document]
+    let report = Report(
+      advice: advice, project: project, date: date, letterhead: letterhead, team: team, picture: drawing)
+    let (text, workings) = try report.render(
+      as: request.format, style: request.style ?? .proposal, source,
+      usesColor: request.usesColor(surroundings))
+    result.output = text
+    result.workings = [source, advice] + workings
     return result
   }
 
@@ -60,24 +48,10 @@ enum ReportCommand {
     for member in members { advice.append(try source.advice(on: member.project)) }
     return (team.combined, TeamAdvice(team, advice: advice))
   }
-
-  private static func document(
-    _ material: ReportMaterial, _ request: Request, picture: String?
-  ) throws(Failure) -> Document {
-    let document: Document? =
-      switch request.value(of: .style).flatMap(Style.init) ?? .proposal {
-      case .proposal: Proposal(material, picture: picture, drawsCharts: request.format == .html)?.document
-      case .brief: Brief(material).document
-      case .adr: DecisionRecord(material)?.document
-      }
-    // The first decision depends on no other, so that it always applies.
-    guard let document else { throw Failure(.defect, "no decision applies") }
-    return document
-  }
 }
 
 extension KnowledgeSource {
-  fileprivate func advice(on project: ProjectFile) throws(Failure) -> Advice {
+  func advice(on project: ProjectFile) throws(Failure) -> Advice {
     try compiled(weights: project.weights).advise(project.answers, stack: project.stack)
   }
 }

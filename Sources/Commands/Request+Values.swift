@@ -9,15 +9,14 @@ extension Request {
     throw Failure(.usage, "\(command.rawValue) takes no argument \(word.quoted)")
   }
 
+  /// The style that is asked for, if any.
+  var style: Style? { value(of: .style).flatMap(Style.init) }
+
   var format: Format { value(of: .format).flatMap(Format.init) ?? command.formats[0] }
 
   /// The document in the format that is asked for; JSON has no documents.
   func render(_ document: Document, _ surroundings: Surroundings) -> String {
-    switch format {
-    case .text: TextRenderer.render(document, usesColor: usesColor(surroundings))
-    case .html: HTMLRenderer.render(document)
-    case .markdown, .json: MarkdownRenderer.render(document)
-    }
+    format.render(document, usesColor: usesColor(surroundings))
   }
 
   /// The date of the report: stated, else that of the sources' build, else today in UTC.

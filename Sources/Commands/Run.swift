@@ -17,13 +17,13 @@ extension Program {
   private static func perform(
     _ arguments: Arguments, _ surroundings: Surroundings
   ) throws(Failure) -> CommandResult {
+    var arguments = arguments
     // Flags that only tell how to behave are no request.
     if arguments.words.isEmpty, arguments.flags.allSatisfy({ $0.name == Flag.noInput.rawValue }) {
-      guard surroundings.isInputTerminal, surroundings.isOutputTerminal else {
+      guard surroundings.isInputTerminal, surroundings.isErrorTerminal else {
         throw Failure(.usage, "expected a command; one of \(commandList)")
       }
-      let source = try KnowledgeSource(nil, surroundings, .outline)
-      return CommandResult(output: Help.short(nil, source.knowledge))
+      arguments = arguments.withCommand(.ask)
     }
     let command = try command(in: arguments)
     let isHelp = arguments.has(.help) || command == .help
@@ -44,6 +44,7 @@ extension Program {
     let request = try Request(command, arguments, questions: source.knowledge.questions)
     var result: CommandResult
     switch command {
+    case .ask: result = try AskCommand.run(request, source, surroundings)
     case .report: result = try ReportCommand.run(request, source, surroundings)
     case .check: result = try CheckCommand.run(request, source, surroundings)
     case .compare: result = try CompareCommand.run(request, source, surroundings)

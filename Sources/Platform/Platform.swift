@@ -27,7 +27,7 @@ package enum Platform {
     package var isExistingFile: Bool { code == EEXIST }
     package var isClosedPipe: Bool { code == EPIPE }
 
-    fileprivate static var last: Fault { Fault(code: errno) }
+    static var last: Fault { Fault(code: errno) }
   }
 
   // MARK: Surroundings
@@ -126,13 +126,23 @@ package enum Platform {
     case cannotCreate(Fault)
     /// The file was made, but its contents could not be written.
     case cannotWrite(Fault)
+
+    package var fault: Fault {
+      switch self {
+      case .cannotCreate(let fault), .cannotWrite(let fault): fault
+      }
+    }
   }
 
   /// Writes a file so that it is either whole or as it was before.
   ///
   /// The bytes go to a new file beside it that then takes its place. A device or pipe is written to directly,
   /// and a symbolic link keeps pointing to the file that it names.
-  package static func writeFile(_ path: String, _ bytes: [UInt8], overwriting: Bool) throws(WriteFault) {
+  ///
+  /// - Parameter isPrivate: whether a new file is for the user's eyes alone.
+  package static func writeFile(
+    _ path: String, _ bytes: [UInt8], overwriting: Bool, isPrivate: Bool = false
+  ) throws(WriteFault) {
     var status = stat()
     if stat(path, &status) == 0 {
       let kind = status.st_mode & S_IFMT
@@ -144,7 +154,7 @@ package enum Platform {
     let reason = Fault.last
     // To follow a link that leads nowhere would make a file in an unexpected place.
     guard !exists(path) else { throw .cannotCreate(reason) }
-    try replace(path, with: bytes, mode: nil, overwriting: overwriting)
+    try replace(path, with: bytes, mode: isPrivate ? 0o600 : nil, overwriting: overwriting)
   }
 
   /// The path from the root without links, `.` and `..`; a file that is not there yet goes by its folder.
@@ -316,6 +326,11 @@ package enum Platform {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  package static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   package static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
@@ -323,6 +338,15 @@ package enum Platform {
 
   package static func makeFolder(_ path: String) throws(Fault) {
     guard mkdir(path, 0o777) == 0 else { throw .last }
+  }
+
+  /// Makes a folder with those above it; the ones that are new are for the user's eyes alone.
+  package static func makePrivateFolders(_ path: String) throws(Fault) {
+    guard !isFolder(path) else { return }
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex {
+      try makePrivateFolders(String(path[..<slash]))
+    }
+    guard mkdir(path, 0o700) == 0 || isFolder(path) else { throw .last }
   }
 
   /// Makes a folder under a passing name beside `path`, and returns that name.
@@ -357,7 +381,7 @@ package enum Platform {
 
 // Outside the namespace, where the names of the C library are not hidden by its own.
 
-private func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
   read(file, buffer, count)
 }
 

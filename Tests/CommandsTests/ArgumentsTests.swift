@@ -55,7 +55,8 @@ import Testing
   @Test func whatFollowsTwoHyphensIsNoFlag() {
     expectUsage(["report", "--", "--mood"], ["report takes no argument \"--mood\""])
     expectUsage(
-      ["--", "-x"], ["unknown command \"-x\"; expected one of report, check, compare, explain, data, help"])
+      ["--", "-x"],
+      ["unknown command \"-x\"; expected one of ask, report, check, compare, explain, data, help"])
   }
 
   @Test(arguments: [

@@ -124,13 +124,6 @@ import Testing
         """)
   }
 
-  @Test func withoutArgumentsOnATerminalItIsTheShortHelp() {
-    let result = advise([], isTerminal: true)
-    #expect(result.status == .success)
-    #expect(result.output == advise("-h").output)
-    #expect(result.messages == "")
-  }
-
   @Test func theHelpSpeaksOfTheDataThatIsGiven() throws {
     try withScratchFolder { folder in
       try TeaKnowledge.write(to: folder)

@@ -1,6 +1,7 @@
 import Commands
 import Engine
 import Foundation
+import Interview
 import StrictJSON
 import Testing
 
@@ -15,7 +16,11 @@ func advise(
     arguments,
     Surroundings(
       embeddedData: data, environment: { environment[$0] }, now: { now }, isOutputTerminal: isTerminal,
-      isInputTerminal: isTerminal))
+      isInputTerminal: isTerminal, isErrorTerminal: isTerminal,
+      holdInterview: { start, _, _ in
+        Issue.record("nobody is there to be asked")
+        return (.left, start)
+      }))
 }
 
 func advise(_ arguments: String...) -> CommandResult { advise(arguments) }
@@ -35,7 +40,7 @@ func expectUsage(
   _ arguments: [String], _ faults: [String], environment: [String: String] = [:],
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let command = arguments.first { ["report", "check", "compare", "explain", "data"].contains($0) }
+  let command = arguments.first { ["ask", "report", "check", "compare", "explain", "data"].contains($0) }
   let help = "See `stack-advisor \(command.map { "\($0) " } ?? "")--help`.\n"
   expectFailure(
     advise(arguments, environment: environment), .usage,

@@ -37,21 +37,12 @@ import Testing
     }
   }
 
-  @Test func withoutArgumentsItShowsTheShortHelpWithThreeExamples() throws {
-    let run = try run([])
-    #expect(run.end == .status(0))
-    #expect(run.errorText == "")
-    #expect(run.outputText == advise(["-h"], data: .embedded).output)
-    let examples = run.outputText.split(separator: "\n").filter { $0.hasPrefix("    stack-advisor ") }
-    #expect(examples.count == 3)
-  }
-
-  @Test func withoutATerminalOnBothSidesItExpectsACommand() throws {
-    for (input, output) in [(true, false), (false, true), (false, false)] {
+  @Test func withoutTerminalsToAskOnItExpectsACommand() throws {
+    for (input, output) in [(true, true), (true, false), (false, true), (false, false)] {
       let run = try run([], isInputTerminal: input, isOutputTerminal: output)
       #expect(run.end == .status(64))
       #expect(run.output.isEmpty)
-      #expect(run.errorText.hasPrefix("stack-advisor: error: expected a command; one of report, "))
+      #expect(run.errorText.hasPrefix("stack-advisor: error: expected a command; one of ask, report, "))
     }
   }
 

@@ -5,18 +5,19 @@ import Testing
 @Suite struct RequestTests {
   @Test(
     arguments: [
-      FaultyCall([], "expected a command; one of report, check, compare, explain, data, help"),
+      FaultyCall([], "expected a command; one of ask, report, check, compare, explain, data, help"),
       FaultyCall(["repotr"], "unknown command \"repotr\"; did you mean \"report\"?"),
       FaultyCall(
         ["advise-me"],
-        "unknown command \"advise-me\"; expected one of report, check, compare, explain, data, help"),
+        "unknown command \"advise-me\"; expected one of ask, report, check, compare, explain, data, help"),
       FaultyCall(["--verison"], "unknown flag \"--verison\"; did you mean \"--version\"?"),
       FaultyCall(["--mod", "tired"], "unknown flag \"--mod\"; did you mean \"--mood\"?"),
       FaultyCall(
-        ["--mood", "tired"], "--mood needs a command; one of report, check, compare, explain, data, help"),
+        ["--mood", "tired"], "--mood needs a command; one of ask, report, check, compare, explain, data, help"
+      ),
       FaultyCall(
         ["--version", "--force"],
-        "--force needs a command; one of report, check, compare, explain, data, help"),
+        "--force needs a command; one of ask, report, check, compare, explain, data, help"),
       FaultyCall(["--version=2", "--data"], "--version takes no value", "--data needs a value: DIR"),
       FaultyCall(["help", "repotr"], "unknown command \"repotr\"; did you mean \"report\"?"),
       FaultyCall(["help", "report", "check"], "help takes one command, found 2"),

@@ -13,8 +13,11 @@ package struct OpenQuestion: Sendable, Equatable {
 
 extension CompiledDecision {
   /// The questions worth asking next: those that can fire a ruling, then by falling swing, then as in the file.
+  ///
+  /// - Parameter rivals: the options, as bits, that the best one is held against.
   func openQuestions(
-    _ evaluation: Evaluation, states: [UInt16], among open: [Int], in space: VariableSpace
+    _ evaluation: Evaluation, states: [UInt16], among open: [Int], in space: VariableSpace,
+    rivals: UInt64 = .max
   ) -> [OpenQuestion] {
     let pending = evaluation.pendingRulings
     let pendingByQuestion = places(in: rulingTables, pending, byQuestion: space)
@@ -32,7 +35,7 @@ extension CompiledDecision {
       guard canFireRuling || !concerned.isEmpty else { return nil }
       return OpenQuestion(
         question: question, canFireRuling: canFireRuling,
-        swing: swing(of: question, through: concerned, evaluation, states, space))
+        swing: swing(of: question, through: concerned, rivals, evaluation, states, space))
     }
     .sorted { left, right in
       if left.canFireRuling != right.canFireRuling { return left.canFireRuling }
@@ -55,14 +58,14 @@ extension CompiledDecision {
     return placesByQuestion
   }
 
-  /// The largest swing of the best option's lead over any other option.
+  /// The largest swing of the best option's lead over any of the rivals.
   private func swing(
-    of question: Int, through factors: [Int], _ evaluation: Evaluation, _ states: [UInt16],
-    _ space: VariableSpace
+    of question: Int, through factors: [Int], _ rivals: UInt64, _ evaluation: Evaluation,
+    _ states: [UInt16], _ space: VariableSpace
   ) -> Points {
     guard let leader = evaluation.best else { return .zero }
     return decision.options.indices
-      .filter { $0 != leader && canBeAdvised($0, evaluation) }
+      .filter { $0 != leader && rivals.holds($0) && canBeAdvised($0, evaluation) }
       .map { rival in
         factors.reduce(Points.zero) { sum, factor in
           sum + swing(of: question, through: factor, between: leader, and: rival, states, space)

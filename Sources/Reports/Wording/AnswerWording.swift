@@ -1,7 +1,7 @@
-import Engine
+package import Engine
 
 /// Puts questions and answers into words.
-struct AnswerWording {
+package struct AnswerWording {
   private let knowledge: KnowledgeBase
 
   init(_ knowledge: KnowledgeBase) { self.knowledge = knowledge }
@@ -11,7 +11,7 @@ struct AnswerWording {
     Self.label(value, to: knowledge.questions[question])
   }
 
-  static func label(_ value: AnswerValue?, to question: Question) -> String {
+  package static func label(_ value: AnswerValue?, to question: Question) -> String {
     let answers = question.answers
     switch value {
     case nil: return "not sure"
@@ -82,7 +82,7 @@ extension Int {
 
 extension String {
   /// The text with a capital at its start.
-  var capitalized: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalized: String { prefix(1).uppercased() + dropFirst() }
 
   /// The clause as a sentence.
   var asSentence: String { capitalized + "." }

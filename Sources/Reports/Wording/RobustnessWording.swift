@@ -58,7 +58,7 @@ struct RobustnessWording {
 
 extension Int {
   /// Small numbers as words, as running text has them.
-  var inWords: String {
+  package var inWords: String {
     let words = [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]

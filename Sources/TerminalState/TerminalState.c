@@ -1,0 +1,239 @@
+#if defined(__APPLE__)
+#define _DARWIN_C_SOURCE
+#else
+#define _DEFAULT_SOURCE
+#define _POSIX_C_SOURCE 200809L
+#endif
+
+#include "TerminalState.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+// Signals that end the process by default. Those of defects are among them: a terminal must not stay unusable because
+// a program broke.
+static const int ending_signals[] = {
+    SIGHUP,  SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,    SIGFPE,  SIGUSR1,
+    SIGSEGV, SIGUSR2, SIGPIPE, SIGALRM, SIGTERM, SIGXCPU, SIGVTALRM, SIGPROF, SIGSYS,
+};
+enum { ending_count = sizeof ending_signals / sizeof *ending_signals, text_limit = 1024 };
+
+static int input_file = -1, output_file = -1;
+static struct termios old_settings, own_settings;
+static char opening_text[text_limit], closing_text[text_limit], farewell_text[text_limit];
+static int drawing_pipe[2] = {-1, -1};
+// Whether the terminal has this program's settings at the moment.
+static volatile sig_atomic_t is_taken;
+
+static struct sigaction old_ending[ending_count], old_stop, old_continue, old_resize;
+static struct sigaction stop_action;
+// Room for handlers where the stack itself has run out.
+static char handler_stack[32768];
+
+static void write_text(const char *text) {
+    size_t length = strlen(text);
+    while (length > 0) {
+        ssize_t count = write(output_file, text, length);
+        if (count < 0 && errno != EINTR) return;
+        if (count > 0) text += count, length -= (size_t)count;
+    }
+}
+
+// A process in the background that touches the terminal is stopped for it.
+static int is_in_foreground(void) { return tcgetpgrp(input_file) == getpgrp(); }
+
+static void give_back(void) {
+    if (!is_taken) return;
+    is_taken = 0;
+    if (!is_in_foreground()) return;
+    write_text(closing_text);
+    // Without waiting for output to drain, which a terminal that has been stopped would make last for ever.
+    tcsetattr(input_file, TCSANOW, &old_settings);
+}
+
+static void take_again(void) {
+    if (!is_in_foreground()) return;
+    tcsetattr(input_file, TCSANOW, &own_settings);
+    if (!is_taken) write_text(opening_text);
+    is_taken = 1;
+}
+
+static void ask_for_drawing(void) {
+    char byte = 0;
+    // A full pipe asks already.
+    ssize_t ignored = write(drawing_pipe[1], &byte, 1);
+    (void)ignored;
+}
+
+static void end(int signal_number) {
+    give_back();
+    if (is_in_foreground()) write_text(farewell_text);
+    struct sigaction standard;
+    memset(&standard, 0, sizeof standard);
+    standard.sa_handler = SIG_DFL;
+    sigaction(signal_number, &standard, NULL);
+    // Blocked while this handler runs, so it acts as soon as the handler returns.
+    raise(signal_number);
+}
+
+static void stop(int signal_number) {
+    int code = errno;
+    give_back();
+    struct sigaction standard;
+    memset(&standard, 0, sizeof standard);
+    standard.sa_handler = SIG_DFL;
+    sigaction(signal_number, &standard, NULL);
+    raise(signal_number);
+    sigset_t own;
+    sigemptyset(&own);
+    sigaddset(&own, signal_number);
+    sigprocmask(SIG_UNBLOCK, &own, NULL);
+    // The process stands here until it is continued. The terminal is taken again by the handler of that signal, after
+    // any signal that is to end the process.
+    sigprocmask(SIG_BLOCK, &own, NULL);
+    sigaction(signal_number, &stop_action, NULL);
+    sigset_t pending;
+    sigemptyset(&pending);
+    sigpending(&pending);
+    if (!sigismember(&pending, SIGCONT)) {
+        // Where no shell could continue it, the system does not stop a process.
+        take_again();
+        ask_for_drawing();
+    }
+    errno = code;
+}
+
+static void go_on(int signal_number) {
+    int code = errno;
+    (void)signal_number;
+    take_again();
+    ask_for_drawing();
+    errno = code;
+}
+
+static void resize(int signal_number) {
+    int code = errno;
+    (void)signal_number;
+    ask_for_drawing();
+    errno = code;
+}
+
+// Replaces what a signal does, unless it is ignored.
+static void handle(int signal_number, void (*handler)(int), struct sigaction *old) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART | SA_ONSTACK;
+    // One at a time, so that none interrupts another halfway.
+    sigfillset(&action.sa_mask);
+    if (handler == stop) stop_action = action;
+    sigaction(signal_number, NULL, old);
+    if (old->sa_handler != SIG_IGN) sigaction(signal_number, &action, NULL);
+}
+
+// Keys come one by one and unseen. Those that interrupt, stop and quit stay signals; those that hold output up or quote
+// other keys become keys.
+static void set_for_keys(struct termios *settings) {
+    settings->c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
+    settings->c_iflag &= ~(tcflag_t)(IXON | INLCR | IGNCR);
+    settings->c_lflag |= ISIG;
+    settings->c_cc[VMIN] = 1, settings->c_cc[VTIME] = 0;
+}
+
+static int make_pipe(void) {
+    if (drawing_pipe[0] >= 0) return 0;
+    if (pipe(drawing_pipe) != 0) return -1;
+    for (int end = 0; end < 2; end++) {
+        fcntl(drawing_pipe[end], F_SETFD, FD_CLOEXEC);
+        fcntl(drawing_pipe[end], F_SETFL, O_NONBLOCK);
+    }
+    return 0;
+}
+
+static void block_all(sigset_t *before) {
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, before);
+}
+
+int terminal_take(int input, int output, int takes_keys, const char *opening, const char *closing) {
+    if (strlen(opening) >= text_limit || strlen(closing) >= text_limit) {
+        errno = ENAMETOOLONG;
+        return -1;
+    }
+    if (tcgetattr(input, &old_settings) != 0 || make_pipe() != 0) return -1;
+    input_file = input, output_file = output;
+    strcpy(opening_text, opening), strcpy(closing_text, closing), farewell_text[0] = 0;
+    own_settings = old_settings;
+    if (takes_keys) set_for_keys(&own_settings);
+    stack_t stack;
+    memset(&stack, 0, sizeof stack);
+    stack.ss_sp = handler_stack, stack.ss_size = sizeof handler_stack;
+    sigaltstack(&stack, NULL);
+    for (int place = 0; place < ending_count; place++) handle(ending_signals[place], end, &old_ending[place]);
+    handle(SIGTSTP, stop, &old_stop);
+    handle(SIGCONT, go_on, &old_continue);
+    handle(SIGWINCH, resize, &old_resize);
+    if (tcsetattr(input, TCSANOW, &own_settings) != 0) {
+        int code = errno;
+        terminal_release();
+        errno = code;
+        return -1;
+    }
+    is_taken = 1;
+    write_text(opening_text);
+    return 0;
+}
+
+int terminal_say_on_end(const char *farewell) {
+    if (strlen(farewell) >= text_limit) return -1;
+    sigset_t before;
+    block_all(&before);
+    strcpy(farewell_text, farewell);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return 0;
+}
+
+void terminal_release(void) {
+    if (input_file < 0) return;
+    // No signal may come halfway.
+    sigset_t before;
+    block_all(&before);
+    give_back();
+    for (int place = 0; place < ending_count; place++) sigaction(ending_signals[place], &old_ending[place], NULL);
+    sigaction(SIGTSTP, &old_stop, NULL);
+    sigaction(SIGCONT, &old_continue, NULL);
+    sigaction(SIGWINCH, &old_resize, NULL);
+    input_file = -1;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+}
+
+int terminal_wait(int milliseconds) {
+    struct pollfd files[2] = {{input_file, POLLIN, 0}, {drawing_pipe[0], POLLIN, 0}};
+    int count;
+    do count = poll(files, 2, milliseconds);
+    while (count < 0 && errno == EINTR);
+    if (count < 0) return -1;
+    int found = 0;
+    // A terminal that has gone away reads as the end of input.
+    if (files[0].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) found |= terminal_has_input;
+    if (files[1].revents & POLLIN) {
+        char bytes[64];
+        while (read(drawing_pipe[0], bytes, sizeof bytes) > 0) continue;
+        found |= terminal_needs_drawing;
+    }
+    return found;
+}
+
+int terminal_size(int output, int *columns, int *rows) {
+    struct winsize size;
+    if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return -1;
+    *columns = size.ws_col, *rows = size.ws_row;
+    return 0;
+}

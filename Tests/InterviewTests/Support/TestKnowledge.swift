@@ -1,0 +1,57 @@
+import Commands
+import Engine
+
+@testable import Interview
+
+/// The shipped knowledge base, compiled once for all tests.
+enum TestKnowledge {
+  static let compiled: CompiledKnowledge? = {
+    guard
+      let (knowledge, _) = try? KnowledgeBase.read(.embedded, scrutiny: .trusted, reservedFlags: [])
+    else { return nil }
+    return try? CompiledKnowledge(knowledge)
+  }()
+}
+
+extension Interview {
+  static func ofShippedData(goal: Goal = .firstDecision) throws -> Interview {
+    let compiled = try requireKnowledge()
+    return Interview(compiled, starting: ProjectFile(for: compiled.knowledge), goal: goal)
+  }
+}
+
+struct NoKnowledge: Error {}
+
+func requireKnowledge() throws -> CompiledKnowledge {
+  guard let compiled = TestKnowledge.compiled else { throw NoKnowledge() }
+  return compiled
+}
+
+/// Random numbers that are the same in each run (Steele, Lea and Flood, "Fast splittable pseudorandom number
+/// generators", 2014).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+}
+
+extension Question {
+  /// Some answer to the question.
+  func randomAnswer(_ generator: inout SeededGenerator) -> AnswerValue {
+    switch kind {
+    case .choice: .choice(Int.random(in: answers.indices, using: &generator))
+    case .choices:
+      .choices(answers.indices.reduce(0) { Bool.random(using: &generator) ? $0 | 1 << UInt64($1) : $0 })
+    case .number(let range, _):
+      .number(min(range.upperBound, [0, 1000, 150_000, 2_000_000].randomElement(using: &generator) ?? 0))
+    }
+  }
+}
