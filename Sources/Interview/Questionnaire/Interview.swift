@@ -25,6 +25,8 @@ package struct Interview: Sendable {
   package var goal: Goal
   /// What follows from the answers.
   package private(set) var standing: Standing
+  /// For each decision of the knowledge base whether asking for it may end.
+  private var reached: [Bool] = []
   /// The last answer to each question, also where it no longer counts.
   private var lastAnswers: [Int: AnswerValue] = [:]
 
@@ -34,6 +36,7 @@ package struct Interview: Sendable {
     self.goal = goal
     answers = project.answers
     standing = Standing(compiled.advise(project.answers, stack: project.stack))
+    findReached()
   }
 
   package var knowledge: KnowledgeBase { compiled.knowledge }
@@ -71,6 +74,7 @@ package struct Interview: Sendable {
     }
     trail.removeAll(where: hidden.contains)
     standing = Standing(compiled.advise(answers, stack: project.stack))
+    findReached()
     return dropped
   }
 
@@ -83,6 +87,7 @@ package struct Interview: Sendable {
     let asked = situation.asked
     self.trail = trail.filter { asked[$0] == .yes && (answers[$0] != nil || unsure.contains($0)) }
     self.unsure = unsure.filter { asked[$0] == .yes && answers[$0] == nil }
+    findReached()
   }
 
   // MARK: What is next
@@ -123,7 +128,14 @@ package struct Interview: Sendable {
   ///
   /// Firm is a recommendation at `clear` or better, or a verdict that no single answer can change, in both cases on
   /// as much as the data ask for, and with every question answered that could make a hard constraint hold.
-  package func isReached(_ decision: DecisionAdvice) -> Bool {
+  package func isReached(_ decision: DecisionAdvice) -> Bool { reached[decision.place] }
+
+  private mutating func findReached() {
+    reached = Array(repeating: false, count: knowledge.decisions.count)
+    for decision in standing.advice.decisions { reached[decision.place] = mayEnd(decision) }
+  }
+
+  private func mayEnd(_ decision: DecisionAdvice) -> Bool {
     if decision.isSettled { return true }
     let deciding = standing.deciding[decision.place]
     let canRule = deciding.contains { $0.canFireRuling && askable($0.question) != nil }

@@ -22,6 +22,8 @@ struct Page: Sendable {
   /// Where the person is, in a row at the top.
   var heading: String
   var paragraphs: [Paragraph] = []
+  /// Whether the paragraphs follow one another without a blank row between them.
+  var isTight = false
   var items: [Item] = []
   /// What keys do, the most important first.
   var hints: [String] = []

@@ -66,8 +66,10 @@ package struct Painter: Sendable {
 
   private func changes(from old: [Cell], to new: [Cell], row: Int) -> String {
     guard var first = new.indices.first(where: { new[$0] != old[$0] }),
-      let last = new.indices.last(where: { new[$0] != old[$0] })
+      var last = new.indices.last(where: { new[$0] != old[$0] })
     else { return "" }
+    // A terminal may take more columns for a character than expected, and spoil what follows it.
+    if new[first...last].contains(where: { $0.text.utf8.count > 1 }) { last = new.count - 1 }
     while first > 0, new[first] == .covered || old[first] == .covered { first -= 1 }
     var output = "\u{1B}[\(row + 1);\(first + 1)H"
     var style = Style()

@@ -108,7 +108,7 @@ extension ScreenInterview {
     switch conversation.place {
     case .question(let question): page = questionPage(question)
     case .milestone:
-      page = Page(heading: "Where you are", paragraphs: SummaryText.milestone(interview).map(paragraph))
+      page = Page(heading: "Where you are", paragraphs: summary.map(paragraph))
       page.hints = ["Enter choose", "b back", "? keys", "q save and quit"]
     case .review:
       page = Page(
@@ -118,7 +118,7 @@ extension ScreenInterview {
         ])
       page.hints = ["Enter change", "/ filter", "Esc close", "? keys", "q save and quit"]
     case .finish:
-      page = Page(heading: "The result", paragraphs: SummaryText.result(interview).map(paragraph))
+      page = Page(heading: "The result", paragraphs: summary.map(paragraph))
       page.hints = ["Enter choose", "b back", "? keys", "q save and quit"]
     case .fileName(let product):
       page = Page(
@@ -158,6 +158,7 @@ extension ScreenInterview {
 
   private var keysPage: Page {
     var page = Page(heading: "Keys")
+    page.isTight = true
     page.paragraphs = KeyHelp.lines.map { Page.Paragraph(text: $0) }
     page.hints = ["any key closes"]
     return page

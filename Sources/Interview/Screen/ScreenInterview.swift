@@ -17,6 +17,8 @@ package struct ScreenInterview: Sendable {
   private(set) var showsStanding = true
   private(set) var showsKeys = false
   private(set) var alert: String?
+  /// What is told where nothing is asked, worked out once on arrival.
+  private(set) var summary: [SummaryText.Part] = []
 
   /// The most characters that can be typed.
   private static let longestField = 1000
@@ -293,8 +295,9 @@ package struct ScreenInterview: Sendable {
       list = ScrollingList(highlighting: place ?? 0)
     // Whoever has written what they wanted is done.
     case .finish:
+      summary = SummaryText.result(interview)
       if conversation.hasWritten { list = ScrollingList(highlighting: conversation.choices.count - 1) }
-    case .milestone: break
+    case .milestone: summary = SummaryText.milestone(interview)
     }
   }
 
