@@ -40,7 +40,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "InterviewTests",
-      dependencies: ["Commands", "EmbeddedData", "Engine", "Interview", "Platform", "Reports"],
+      dependencies: [
+        "Commands", "EmbeddedData", "Engine", "Interview", "Platform", "Reports", "stack-advisor",
+      ],
       swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(

@@ -20,7 +20,7 @@ enum AskCommand {
       return CommandResult(
         messages: keeper.farewell(conversation.interview, lines), status: .undecided)
     }
-    var result = CommandResult(messages: messages(conversation, lines))
+    var result = CommandResult(farewell: farewell(conversation, lines))
     let project = conversation.interview.currentProject
     (result.output, result.workings) = try start.report(on: project).render(
       as: request.format, style: request.style ?? .brief, source,
@@ -58,7 +58,7 @@ enum AskCommand {
     throw Failure(.cannotCreate, "\(path): the file exists; --force replaces it")
   }
 
-  private static func messages(_ conversation: Conversation, _ lines: CommandLines) -> String {
+  private static func farewell(_ conversation: Conversation, _ lines: CommandLines) -> String {
     var text = "\nTo repeat this advice:\n  \(lines.report)\n"
     if let check = lines.check(conversation.interview.standing.advice) {
       text += "To hold a project to it in CI:\n  \(check)\n"

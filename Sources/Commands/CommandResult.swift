@@ -5,6 +5,8 @@ import StrictJSON
 package struct CommandResult: Sendable {
   package var output = ""
   package var messages = ""
+  /// What is said on standard error once the result has arrived.
+  package var farewell = ""
   package var status = ExitStatus.success
   /// Further files to be written, by their paths.
   package var files: [(path: String, text: String)] = []

@@ -14,6 +14,7 @@ package enum Delivery {
       try? Platform.write(message.utf8, to: .errors)
       Platform.end(ExitStatus.writeError.rawValue)
     }
+    try? Platform.write(result.farewell.utf8, to: .errors)
     for path in result.expendableFiles { Platform.removeFile(path) }
     Platform.end(result.status.rawValue)
   }

@@ -57,7 +57,7 @@ extension Program {
 
   private static func finish(_ result: CommandResult, _ request: Request) throws(Failure) -> CommandResult {
     var result = result
-    if request.has(.quiet) { result.messages = "" }
+    if request.has(.quiet) { (result.messages, result.farewell) = ("", "") }
     return try OutputFile.deliver(result, request)
   }
 

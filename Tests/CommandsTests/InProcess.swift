@@ -10,17 +10,21 @@ import Testing
 /// The knowledge base is that on tea and coffee, unless another is given.
 func advise(
   _ arguments: [String], environment: [String: String] = [:], now: Int = 1_790_000_000,
-  isTerminal: Bool = false, data: DataFolder = TeaKnowledge.folder
+  isTerminal: Bool = false, data: DataFolder = TeaKnowledge.folder,
+  holdInterview: @escaping Surroundings.Interviewing = nobodyIsThere
 ) -> CommandResult {
   Program.run(
     arguments,
     Surroundings(
       embeddedData: data, environment: { environment[$0] }, now: { now }, isOutputTerminal: isTerminal,
       isInputTerminal: isTerminal, isErrorTerminal: isTerminal,
-      holdInterview: { start, _, _ in
-        Issue.record("nobody is there to be asked")
-        return (.left, start)
-      }))
+      holdInterview: holdInterview))
+}
+
+/// Stands in for whoever is asked where nobody should be.
+private let nobodyIsThere: Surroundings.Interviewing = { start, _, _ in
+  Issue.record("nobody is there to be asked")
+  return (.left, start)
 }
 
 func advise(_ arguments: String...) -> CommandResult { advise(arguments) }

@@ -6,6 +6,8 @@ enum SummaryText {
   struct Part: Equatable {
     var text: String
     var isHeading = false
+    /// Whether it belongs so closely to what is before it that no blank row stands between.
+    var isContinued = false
   }
 
   /// How many reasons of each side are told.
@@ -55,9 +57,11 @@ enum SummaryText {
     guard let first = interview.standing.first else { return [] }
     let others = interview.standing.advice.decisions.dropFirst().map { decision in
       let wording = StandingWording(decision, in: interview.knowledge)
-      return Part(text: "\(decision.decision.title): \(wording.outcome) (\(wording.firmness))")
+      return Part(
+        text: "\(decision.decision.title): \(wording.outcome) (\(wording.firmness))", isContinued: true)
     }
-    return verdict(first, interview) + [Part(text: openness(first, interview))] + others
+    let head = others.isEmpty ? [] : [Part(text: "The other decisions:")]
+    return verdict(first, interview) + [Part(text: openness(first, interview))] + head + others
   }
 
   private static func verdict(_ decision: DecisionAdvice, _ interview: Interview) -> [Part] {
@@ -98,7 +102,8 @@ enum SummaryText {
     let openness = interview.standing.openness(of: decision)
     func part(_ question: Int, _ addition: String) -> Part {
       let unsure = interview.unsure.contains(question) ? " (not sure)" : ""
-      return Part(text: "- \(interview.questions[question].prompt)\(unsure)\(addition)")
+      return Part(
+        text: "- \(interview.questions[question].prompt)\(unsure)\(addition)", isContinued: true)
     }
     return openness.alone.map { part($0, "") }
       + openness.together.map { part($0, openness.alone.isEmpty ? "" : " (with others)") }

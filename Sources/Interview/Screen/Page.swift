@@ -3,6 +3,8 @@ struct Page: Sendable {
   struct Paragraph: Sendable {
     var text: String
     var style: Style = []
+    /// Whether no blank row stands between this and the one before.
+    var isContinued = false
   }
 
   struct Item: Sendable {
@@ -22,8 +24,6 @@ struct Page: Sendable {
   /// Where the person is, in a row at the top.
   var heading: String
   var paragraphs: [Paragraph] = []
-  /// Whether the paragraphs follow one another without a blank row between them.
-  var isTight = false
   var items: [Item] = []
   /// What keys do, the most important first.
   var hints: [String] = []

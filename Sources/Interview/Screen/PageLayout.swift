@@ -27,7 +27,7 @@ struct PageLayout {
     height = max(
       1, size.rows - (header == nil ? 0 : isRoomy ? 2 : 1) - footer.count - (size.rows > 1 ? 1 : 0))
     for paragraph in page.paragraphs {
-      if isRoomy, !page.isTight, !lines.isEmpty { lines.append(Line()) }
+      if isRoomy, !paragraph.isContinued, !lines.isEmpty { lines.append(Line()) }
       lines += Wrapping.rows(paragraph.text, width: width).map { Line($0, paragraph.style) }
     }
     if isRoomy, !lines.isEmpty, !page.items.isEmpty { lines.append(Line()) }

@@ -135,7 +135,8 @@ extension ScreenInterview {
   }
 
   private func paragraph(_ part: SummaryText.Part) -> Page.Paragraph {
-    Page.Paragraph(text: part.text, style: part.isHeading ? .bold : [])
+    Page.Paragraph(
+      text: part.text, style: part.isHeading ? .bold : [], isContinued: part.isContinued)
   }
 
   private func questionPage(_ place: Int) -> Page {
@@ -158,8 +159,7 @@ extension ScreenInterview {
 
   private var keysPage: Page {
     var page = Page(heading: "Keys")
-    page.isTight = true
-    page.paragraphs = KeyHelp.lines.map { Page.Paragraph(text: $0) }
+    page.paragraphs = KeyHelp.lines.map { Page.Paragraph(text: $0, isContinued: true) }
     page.hints = ["any key closes"]
     return page
   }

@@ -49,7 +49,11 @@ package struct ScreenInterview: Sendable {
   ) {
     conversation.note(outcome, of: product, path: path)
     arrive()
-    if case .failed = outcome { field = path }
+    switch outcome {
+    case .written: alert = "Written: \(path)"
+    case .failed: field = path
+    case .exists: break
+    }
   }
 
   package mutating func tell(_ notice: String) { conversation.tell(notice) }
@@ -57,6 +61,7 @@ package struct ScreenInterview: Sendable {
   /// Brings the highlighted item to the screen, such as after its size has changed.
   package mutating func settle(_ size: ScreenSize) {
     let layout = layout(size)
+    list.fit(layout)
     if list.highlighted > 0 || list.top > 0, !list.isVisible(layout) { list.reveal(layout) }
   }
 

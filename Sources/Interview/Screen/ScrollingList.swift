@@ -52,6 +52,9 @@ struct ScrollingList: Equatable, Sendable {
     top = max(0, min(top, layout.lines.count - layout.height))
   }
 
+  /// Leaves no rows empty at the bottom that lines above could take.
+  mutating func fit(_ layout: PageLayout) { scroll(by: 0, layout) }
+
   /// Whether the first line of the highlighted item is on the screen.
   func isVisible(_ layout: PageLayout) -> Bool {
     block(layout).map { (top..<top + layout.height).contains($0.lowerBound) || $0.contains(top) } ?? true

@@ -72,7 +72,7 @@ package struct Brief {
 
   private func basis(_ main: DecisionAdvice, _ names: DecisionNames, _ detail: Detail) -> String {
     switch main.verdict {
-    case .neither, .hybrid: detail.givesRuling ? main.decisiveRuling.map(Self.text) ?? "" : ""
+    case .neither, .hybrid: detail.givesRuling ? main.decisiveRuling?.text ?? "" : ""
     case .recommend where main.evaluation.second == nil: ""
     case .recommend:
       "It leads by \(VerdictWording.lead(main, names)). \(RobustnessWording(main, names)?.radius ?? "")"
@@ -83,11 +83,6 @@ package struct Brief {
       "\(main.evaluation.coverage.percent)% of the weight of all factors is known, where "
         + "\(Fraction(main.decision.thresholds.minimumCoverage).percent)% are needed to call options level."
     }
-  }
-
-  private static func text(_ ruling: DecisiveRuling) -> String {
-    ruling.alternatives.allSatisfy(ruling.reason.contains)
-      ? ruling.reason : "\(ruling.reason) Look at \(ruling.alternatives.joined(last: "or")) instead."
   }
 
   private func points(_ main: DecisionAdvice, _ names: DecisionNames, _ detail: Detail) -> [Phrase] {

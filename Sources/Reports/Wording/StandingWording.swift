@@ -54,7 +54,7 @@ package struct StandingWording: Sendable {
   /// The reason behind a hard constraint; nil where none decides.
   package var ruling: String? {
     switch decision.verdict {
-    case .neither, .hybrid: decision.decisiveRuling?.reason
+    case .neither, .hybrid: decision.decisiveRuling?.text
     case .recommend, .either, .undecided: nil
     }
   }

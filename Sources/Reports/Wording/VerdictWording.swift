@@ -103,6 +103,14 @@ struct VerdictWording {
   }
 }
 
+extension DecisiveRuling {
+  /// The reason, with what to look at instead where it does not say so itself.
+  var text: String {
+    alternatives.allSatisfy(reason.contains)
+      ? reason : "\(reason) Look at \(alternatives.joined(last: "or")) instead."
+  }
+}
+
 extension [String] {
   /// Clauses of which each could stand alone.
   var joinedStatements: String {
