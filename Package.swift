@@ -30,7 +30,9 @@ let package = Package(
     .executableTarget(name: "baseline", path: "Tests/Baseline"),
     .executableTarget(
       name: "benchmark",
-      dependencies: ["Commands", "Engine", "Platform", "StrictJSON", "baseline", "stack-advisor"],
+      dependencies: [
+        "Commands", "Engine", "Interview", "Platform", "StrictJSON", "baseline", "stack-advisor",
+      ],
       path: "Tests/Benchmark", swiftSettings: settings),
     .testTarget(
       name: "CommandsTests",

@@ -45,6 +45,11 @@ struct EngineBenchmark {
     let sum =
       rate(batch: 1) { _ in text.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ Int($1) } } } * megabytes
     let parse = rate(batch: 1) { _ in parseText() } * megabytes
+    var drawing = InterviewDrawing(compiled)
+    let keys = rate(batch: 64) { _ in drawing.pressKey() }
+    table.add([
+      "keys pressed and drawn in an interview", keys.fixed(0), "", "500, so that one takes under 2 ms",
+    ])
     table.add(["baseline: a plain pass over bytes, MB", sum.fixed(0), "", ""])
     table.add(["parsing of JSON, MB", parse.fixed(0), (parse / sum).fixed(3), ""])
     return table.text

@@ -1,4 +1,3 @@
-package import Engine
 package import Platform
 
 /// The folder in which sessions are kept, and the names of those in it.
