@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(
       name: "InterviewTests",
       dependencies: [
-        "Commands", "EmbeddedData", "Engine", "Interview", "Platform", "Reports", "stack-advisor",
+        "Commands", "EmbeddedData", "Engine", "Interview", "Platform", "Reports", "StrictJSON",
+        "stack-advisor",
       ],
       swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),

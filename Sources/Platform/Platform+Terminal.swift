@@ -75,11 +75,4 @@ extension Platform {
     if let fault, fault.code != EIO { throw fault }
     return bytes
   }
-
-  /// Ends the program as an interrupt from the terminal does.
-  package static func endByInterrupt() -> Never {
-    signal(SIGINT, SIG_DFL)
-    raise(SIGINT)
-    exit(128 + SIGINT)
-  }
 }

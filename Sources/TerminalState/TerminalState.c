@@ -45,8 +45,12 @@ static void write_text(const char *text) {
     }
 }
 
-// A process in the background that touches the terminal is stopped for it.
-static int is_in_foreground(void) { return tcgetpgrp(input_file) == getpgrp(); }
+// A process in the background that touches its terminal is stopped for it; on a terminal that is not its own there is no
+// background.
+static int is_in_foreground(void) {
+    pid_t group = tcgetpgrp(input_file);
+    return group < 0 || group == getpgrp();
+}
 
 static void give_back(void) {
     if (!is_taken) return;
@@ -57,18 +61,20 @@ static void give_back(void) {
     tcsetattr(input_file, TCSANOW, &old_settings);
 }
 
-static void take_again(void) {
-    if (!is_in_foreground()) return;
-    tcsetattr(input_file, TCSANOW, &own_settings);
-    if (!is_taken) write_text(opening_text);
-    is_taken = 1;
-}
-
 static void ask_for_drawing(void) {
     char byte = 0;
     // A full pipe asks already.
     ssize_t ignored = write(drawing_pipe[1], &byte, 1);
     (void)ignored;
+}
+
+// Whoever goes on in the background leaves the terminal alone; to read from it will stop them again.
+static void take_again(void) {
+    if (!is_in_foreground()) return;
+    tcsetattr(input_file, TCSANOW, &own_settings);
+    if (!is_taken) write_text(opening_text);
+    is_taken = 1;
+    ask_for_drawing();
 }
 
 static void end(int signal_number) {
@@ -101,11 +107,8 @@ static void stop(int signal_number) {
     sigset_t pending;
     sigemptyset(&pending);
     sigpending(&pending);
-    if (!sigismember(&pending, SIGCONT)) {
-        // Where no shell could continue it, the system does not stop a process.
-        take_again();
-        ask_for_drawing();
-    }
+    // Where no shell could continue it, the system does not stop a process.
+    if (!sigismember(&pending, SIGCONT)) take_again();
     errno = code;
 }
 
@@ -113,7 +116,6 @@ static void go_on(int signal_number) {
     int code = errno;
     (void)signal_number;
     take_again();
-    ask_for_drawing();
     errno = code;
 }
 
@@ -156,10 +158,12 @@ static int make_pipe(void) {
     return 0;
 }
 
-static void block_all(sigset_t *before) {
-    sigset_t all;
-    sigfillset(&all);
-    sigprocmask(SIG_BLOCK, &all, before);
+// Keeps handlers from running halfway through a change; those signals stay that stop a process in the background.
+static void block_handlers(sigset_t *before) {
+    sigset_t signals;
+    sigfillset(&signals);
+    sigdelset(&signals, SIGTTIN), sigdelset(&signals, SIGTTOU);
+    sigprocmask(SIG_BLOCK, &signals, before);
 }
 
 int terminal_take(int input, int output, int takes_keys, const char *opening, const char *closing) {
@@ -176,25 +180,29 @@ int terminal_take(int input, int output, int takes_keys, const char *opening, co
     memset(&stack, 0, sizeof stack);
     stack.ss_sp = handler_stack, stack.ss_size = sizeof handler_stack;
     sigaltstack(&stack, NULL);
+    sigset_t before;
+    block_handlers(&before);
     for (int place = 0; place < ending_count; place++) handle(ending_signals[place], end, &old_ending[place]);
     handle(SIGTSTP, stop, &old_stop);
     handle(SIGCONT, go_on, &old_continue);
     handle(SIGWINCH, resize, &old_resize);
-    if (tcsetattr(input, TCSANOW, &own_settings) != 0) {
-        int code = errno;
+    is_taken = 1;
+    int result = tcsetattr(input, TCSANOW, &own_settings);
+    int code = errno;
+    if (result == 0) write_text(opening_text);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    if (result != 0) {
+        is_taken = 0;
         terminal_release();
         errno = code;
-        return -1;
     }
-    is_taken = 1;
-    write_text(opening_text);
-    return 0;
+    return result;
 }
 
 int terminal_say_on_end(const char *farewell) {
     if (strlen(farewell) >= text_limit) return -1;
     sigset_t before;
-    block_all(&before);
+    block_handlers(&before);
     strcpy(farewell_text, farewell);
     sigprocmask(SIG_SETMASK, &before, NULL);
     return 0;
@@ -202,9 +210,8 @@ int terminal_say_on_end(const char *farewell) {
 
 void terminal_release(void) {
     if (input_file < 0) return;
-    // No signal may come halfway.
     sigset_t before;
-    block_all(&before);
+    block_handlers(&before);
     give_back();
     for (int place = 0; place < ending_count; place++) sigaction(ending_signals[place], &old_ending[place], NULL);
     sigaction(SIGTSTP, &old_stop, NULL);
