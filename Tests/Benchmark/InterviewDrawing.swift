@@ -25,6 +25,7 @@ struct InterviewDrawing {
     _ = screen.press(keys[count % keys.count], size)
     count += 1
     if count % 280 == 0 { screen = Self.start(compiled) }
+    screen.settle(size)
     return painter.paint(screen.frame(size), size).utf8.count + 1
   }
 }

@@ -35,7 +35,7 @@ import Testing
   static let scenarios: [String] = DataFolder.embedded.files.map(\.path).filter { $0.hasPrefix("scenarios/") }
 
   /// The commands go by the answers alone, without the file that they came from.
-  @Test(arguments: scenarios.enumerated().filter { $0.offset % 4 == 0 }.map(\.element))
+  @Test(arguments: scenarios.enumerated().filter { $0.offset % 8 == 0 }.map(\.element))
   func theCommandsThatArePrintedRepeatTheResultAndPass(_ scenario: String) throws {
     let path = packageFolder.appendingPathComponent("Data/\(scenario)").path
     let date = ["--date", "2026-01-01", "--color", "never"]

@@ -39,7 +39,6 @@ package struct ScreenInterview: Sendable {
     let wasChanging = conversation.isChanging
     let effects = act(on: key, size)
     if conversation.place != before || conversation.isChanging != wasChanging { arrive() }
-    settle(size)
     return effects
   }
 
@@ -58,7 +57,7 @@ package struct ScreenInterview: Sendable {
 
   package mutating func tell(_ notice: String) { conversation.tell(notice) }
 
-  /// Brings the highlighted item to the screen, such as after its size has changed.
+  /// Brings the highlighted item to the screen, which is to be done before each frame.
   package mutating func settle(_ size: ScreenSize) {
     let layout = layout(size)
     list.fit(layout)

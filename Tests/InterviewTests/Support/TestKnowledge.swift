@@ -1,10 +1,29 @@
 import Commands
 import Engine
+import Foundation
 
 @testable import Interview
 
-/// The shipped knowledge base, compiled once for all tests.
+/// Knowledge bases, compiled once for all tests.
 enum TestKnowledge {
+  /// A small one on another subject, in which some questions depend on others.
+  static let small: CompiledKnowledge? = {
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "CommandsTests/Fixtures/command-line-tool")
+    let path = fixture.path(percentEncoded: false)
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { return nil }
+    let files = names.filter { $0.hasSuffix(".json") }.compactMap { name in
+      (try? Data(contentsOf: fixture.appending(path: name))).map {
+        DataFolder.File(path: name, bytes: Array($0))
+      }
+    }
+    let folder = DataFolder(name: "command-line-tool", files: files)
+    guard let (knowledge, _) = try? KnowledgeBase.read(folder, scrutiny: .full, reservedFlags: [])
+    else { return nil }
+    return try? CompiledKnowledge(knowledge)
+  }()
+
+  /// The shipped one.
   static let compiled: CompiledKnowledge? = {
     guard
       let (knowledge, _) = try? KnowledgeBase.read(.embedded, scrutiny: .trusted, reservedFlags: [])
