@@ -10,8 +10,8 @@ enum SummaryText {
     var isContinued = false
   }
 
-  /// How many reasons of each side are told.
-  private static let shownReasons = 3
+  /// How many reasons of each side are told on the way, and at the end.
+  private static let (fewReasons, manyReasons) = (2, 3)
 
   // MARK: On the way
 
@@ -46,8 +46,8 @@ enum SummaryText {
   /// The first decision as it stands, and what could still change it.
   static func milestone(_ interview: Interview) -> [Part] {
     guard let first = interview.standing.first else { return [] }
-    return verdict(first, interview) + [Part(text: openness(first, interview))]
-      + questions(first, interview)
+    return verdict(first, interview, reasons: fewReasons)
+      + [Part(text: openness(first, interview))] + questions(first, interview)
   }
 
   // MARK: The result
@@ -61,14 +61,17 @@ enum SummaryText {
         text: "\(decision.decision.title): \(wording.outcome) (\(wording.firmness))", isContinued: true)
     }
     let head = others.isEmpty ? [] : [Part(text: "The other decisions:")]
-    return verdict(first, interview) + [Part(text: openness(first, interview))] + head + others
+    return verdict(first, interview, reasons: manyReasons)
+      + [Part(text: openness(first, interview))] + head + others
   }
 
-  private static func verdict(_ decision: DecisionAdvice, _ interview: Interview) -> [Part] {
+  private static func verdict(
+    _ decision: DecisionAdvice, _ interview: Interview, reasons: Int
+  ) -> [Part] {
     let wording = StandingWording(decision, in: interview.knowledge)
     var parts = [Part(text: wording.verdict, isHeading: true)]
     if let ruling = wording.ruling { return parts + [Part(text: ruling)] }
-    parts += wording.reasons(limit: shownReasons).map { Part(text: $0) }
+    parts += wording.reasons(limit: reasons).map { Part(text: $0) }
     return parts
   }
 
@@ -89,32 +92,30 @@ enum SummaryText {
     case (0, 0):
       return "None of the questions that can be asked changes this; it is open because of other decisions."
     case (0, let count):
-      return "No single answer changes this; answers to \(counted(count, "question")) together still could:"
+      let questions = count == 1 ? "one question" : "\(count.inWords) questions"
+      return "No single answer changes this; answers to \(questions) in combination still could:"
     case (let count, 0): return "\(answers(count)) could still change this:"
     case (let alone, let together):
-      return
-        "\(answers(alone)) could still change this, \(counted(together, "more")) only together with others:"
+      return "\(answers(alone)) could still change this, \(together.inWords) more only in combination:"
     }
   }
 
-  /// The questions that could still change a decision.
+  /// The questions that could still change a decision, those that can alone in a row each.
   static func questions(_ decision: DecisionAdvice, _ interview: Interview) -> [Part] {
     let openness = interview.standing.openness(of: decision)
-    func part(_ question: Int, _ addition: String) -> Part {
-      let unsure = interview.unsure.contains(question) ? " (not sure)" : ""
-      return Part(
-        text: "- \(interview.questions[question].prompt)\(unsure)\(addition)", isContinued: true)
+    func text(_ question: Int) -> String {
+      interview.questions[question].prompt + (interview.unsure.contains(question) ? " (not sure)" : "")
     }
-    return openness.alone.map { part($0, "") }
-      + openness.together.map { part($0, openness.alone.isEmpty ? "" : " (with others)") }
+    let alone = openness.alone.map { Part(text: "- \(text($0))", isContinued: true) }
+    guard !openness.together.isEmpty else { return alone }
+    let list = openness.together.map(text).joined(separator: " / ")
+    return alone + [
+      Part(text: openness.alone.isEmpty ? list : "In combination: \(list)", isContinued: true)
+    ]
   }
 
   private static func answers(_ count: Int) -> String {
     count == 1 ? "One answer" : "\(count.inWords.capitalized) answers"
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count.inWords) \(noun)\(noun == "more" || count == 1 ? "" : "s")"
   }
 
   // MARK: Files

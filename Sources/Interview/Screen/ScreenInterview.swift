@@ -1,4 +1,4 @@
-package import Engine
+import Engine
 
 /// An interview on a whole screen: what keys do and what is shown, for a terminal of any size.
 ///
