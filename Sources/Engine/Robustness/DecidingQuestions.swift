@@ -7,10 +7,17 @@ extension DecisionAdvice {
   package var decidingQuestions: [OpenQuestion] {
     guard !isSettledByItself else { return [] }
     let contenders = contenders
+    let dependsOnRulingsAlone = dependsOnRulingsAlone
     let deciding = compiled.openQuestions(
       evaluation, states: states, among: unanswered, in: whole.space, rivals: contenders
-    ).filter { $0.canFireRuling || $0.swing > .zero }
+    ).filter { $0.canFireRuling || $0.swing > .zero && !dependsOnRulingsAlone }
     return deciding.isEmpty && verdict == .undecided ? openQuestions : deciding
+  }
+
+  /// Whether only a ruling that ends the matter can still change the verdict, and no points can.
+  private var dependsOnRulingsAlone: Bool {
+    evaluation.pendingRulings.allSatisfy { decision.rulings[$0].effect.stops }
+      && ranges.settleByPoints(evaluation, of: compiled)
   }
 
   /// The options that can still come to stand within the margin of the best, as bits.

@@ -3,7 +3,11 @@ extension ScoreRanges {
   ///
   /// A ruling that may yet hold, or an `undecided` that answers would end, is never settled.
   func settle(_ evaluation: Evaluation, of decision: CompiledDecision) -> Bool {
-    guard evaluation.pendingRulings.isEmpty else { return false }
+    evaluation.pendingRulings.isEmpty && settleByPoints(evaluation, of: decision)
+  }
+
+  /// The same as long as no further ruling holds.
+  func settleByPoints(_ evaluation: Evaluation, of decision: CompiledDecision) -> Bool {
     let options = decision.decision.options.indices.filter { decision.canBeAdvised($0, evaluation) }
     let hasOpenFactors = decision.decision.factors.indices.contains { evaluation.chosenCase($0) == nil }
     switch evaluation.verdict {
