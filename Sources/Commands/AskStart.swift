@@ -9,6 +9,10 @@ struct AskStart {
   let interview: Interview
   /// What has to be told at the beginning.
   private(set) var notices: [String] = []
+  /// The file that the answers come from, with what it holds.
+  private var base: (path: String, project: ProjectFile)?
+  /// The session that is taken up again, as it was read.
+  private(set) var sessionBytes: [UInt8] = []
   /// The name of the session that is taken up again.
   private(set) var sessionName: String?
   private let request: Request
@@ -25,7 +29,13 @@ struct AskStart {
       throw Failure(.usage, "--answers - reads standard input, from which ask takes the answers itself")
     }
     guard let name = request.value(of: .resume) else {
-      let project = try Inputs(request, source.knowledge).project
+      let file = try request.value(of: .answers).map { path throws(Failure) in
+        try AnswersFile(path).project(for: source.knowledge)
+      }
+      if let file, let path = request.value(of: .answers) { base = (path, file) }
+      let project = try Inputs(
+        changing: file ?? ProjectFile(for: source.knowledge), by: request, source.knowledge
+      ).project
       interview = Interview(
         try source.compiled(weights: project.weights), starting: project,
         goal: request.has(.all) ? .everything : .firstDecision)
@@ -35,7 +45,7 @@ struct AskStart {
       throw Failure(.usage, "--resume and --answers cannot stand together; a session has its own answers")
     }
     let found = try Self.session(name, source.knowledge, surroundings)
-    (sessionName, notices) = (found.name, found.misfits)
+    (sessionName, notices, sessionBytes) = (found.name, found.misfits, found.bytes)
     var session = found.session
     session.project = try Inputs(changing: session.project, by: request, source.knowledge).project
     if request.has(.all) { session.goal = .everything }
@@ -44,19 +54,19 @@ struct AskStart {
 
   private static func session(
     _ name: String, _ knowledge: KnowledgeBase, _ surroundings: Surroundings
-  ) throws(Failure) -> (name: String, session: Session, misfits: [String]) {
+  ) throws(Failure) -> (name: String, bytes: [UInt8], session: Session, misfits: [String]) {
     guard let store = SessionStore(environment: surroundings.environment) else {
       throw Failure(.noInput, "there are no sessions: neither XDG_STATE_HOME nor HOME is set")
     }
     let names = store.names
-    guard let name = name == "last" ? names.last : name, names.contains(name) else {
+    guard let name = name == "last" ? store.last : name, names.contains(name), store.holds(name) else {
       let hint = names.isEmpty ? "; there is none" : NearestName.hintOrList(for: name, in: names)
       throw Failure(.noInput, "no session \(name.quoted)\(hint)")
     }
     do {
       let bytes = try store.read(name)
       let (session, misfits) = try Session.read(bytes, file: store.path(of: name), for: knowledge)
-      return (name, session, misfits)
+      return (name, bytes, session, misfits)
     } catch let faults as DataFaults {
       throw Failure(.badData, faults)
     } catch let fault as Platform.Fault {
@@ -97,16 +107,11 @@ struct AskStart {
     Report(advice: try source.advice(on: project), project: project, date: date, letterhead: letterhead)
   }
 
-  func commandLines(_ conversation: Conversation) -> CommandLines {
+  func commandLines(_ interview: Interview, savedAs path: String? = nil) -> CommandLines {
+    // From what is no file of its own the answers cannot be read again.
     CommandLines(
-      conversation.interview.currentProject, savedAs: conversation.answersPath,
-      folder: request.value(of: .data), source.knowledge)
-  }
-
-  /// The command that goes on with a session.
-  func resumeLine(_ name: String) -> String {
-    CommandLines(interview.project, savedAs: nil, folder: request.value(of: .data), source.knowledge)
-      .resume(name)
+      interview.currentProject, savedAs: path.flatMap { Platform.isRegularFile($0) ? $0 : nil },
+      startedFrom: base, request, source.knowledge)
   }
 
   var knowledge: KnowledgeBase { source.knowledge }

@@ -1,63 +1,89 @@
 import Engine
+import Platform
 import StrictJSON
 
 /// Command lines that do again what was done in an interview, to be copied into a shell.
 struct CommandLines {
   private let knowledge: KnowledgeBase
   private let project: ProjectFile
-  /// The file that holds the project, if it was written to one.
-  private let path: String?
-  /// The folder of the knowledge base; nil for the one inside the program.
-  private let folder: String?
+  /// A file that holds some of the project, and what it holds.
+  private let base: (path: String, project: ProjectFile)?
+  private let request: Request
 
-  init(_ project: ProjectFile, savedAs path: String?, folder: String?, _ knowledge: KnowledgeBase) {
+  /// - Parameters:
+  ///   - path: the file that holds the whole project, if it was written to one.
+  ///   - base: the file that the interview started from, with what it holds.
+  init(
+    _ project: ProjectFile, savedAs path: String?, startedFrom base: (path: String, project: ProjectFile)?,
+    _ request: Request, _ knowledge: KnowledgeBase
+  ) {
     self.project = project
-    self.path = path
-    self.folder = folder
+    self.base = path.map { ($0, project) } ?? base
+    self.request = request
     self.knowledge = knowledge
   }
 
-  /// Gives the report.
-  var report: String { line(["report"] + inputs(stack: nil)) }
+  private static let reportFlags: [Flag] = [.title, .client, .author, .owner, .date]
+
+  /// Gives the report as it was asked for.
+  var report: String {
+    let format = request.format
+    let looks =
+      (format == .json ? [] : ["--style", (request.style ?? .brief).rawValue]) + [
+        "--format", format.rawValue,
+      ]
+    return line(["report"] + inputs(stack: nil) + looks + request.words(of: Self.reportFlags) + data)
+  }
 
   /// Checks the advised stack, or the stated one where one is stated; nil where there is nothing to check.
   func check(_ advice: Advice) -> String? {
     let stack = advice.checkableOptions
-    guard !stack.isEmpty else { return nil }
-    return line(["check"] + inputs(stack: stack))
+    return stack.isEmpty ? nil : line(["check"] + inputs(stack: stack) + data)
   }
 
   /// Asks on from the answers so far.
-  var ask: String { line(["ask"] + inputs(stack: nil)) }
+  var ask: String { line(["ask"] + inputs(stack: nil) + manner + data) }
 
   /// Goes on with a session.
-  func resume(_ name: String) -> String { line(["ask", "--resume", name] + data) }
+  func resume(_ name: String) -> String { line(["ask", "--resume", name] + manner + data) }
 
-  private var data: [String] { folder.map { ["--data", $0] } ?? [] }
+  /// How the interview was held and what was to become of its result.
+  private var manner: [String] {
+    request.words(of: [.accessible, .format, .style] + Self.reportFlags + [.output, .force, .color])
+  }
 
+  /// The knowledge base by its full path, since the line may be used in another folder.
+  private var data: [String] {
+    request.value(of: .data).map { ["--data", Platform.fullPath(of: $0) ?? $0] } ?? []
+  }
+
+  /// The flags that lead from the file, if there is one, to the project.
   private func inputs(stack: [String]?) -> [String] {
-    var words: [String] = []
-    if let path {
-      words += ["--answers", path]
-    } else {
-      for (question, value) in zip(knowledge.questions, project.answers.values) {
-        guard let value else { continue }
-        let chosen = AnswerText.words(value, for: question)
-        words += ["--\(question.id)", chosen.isEmpty ? AnswerText.noneWord : chosen.joined(separator: ",")]
+    // A hyphen alone would be standard input.
+    var words = base.map { ["--answers", $0.path == "-" ? "./-" : $0.path] } ?? []
+    let start = base?.project ?? ProjectFile(for: knowledge)
+    for (place, question) in knowledge.questions.enumerated()
+    where project.answers[place] != start.answers[place] {
+      let chosen = project.answers[place].map { AnswerText.words($0, for: question) }
+      switch chosen {
+      case nil: words += ["--set", "\(question.id)="]
+      case []: words += ["--\(question.id)", AnswerText.noneWord]
+      case let chosen?: words += ["--\(question.id)", chosen.joined(separator: ",")]
       }
-      for (factor, weight) in project.weights.sorted(by: { $0.key < $1.key }) {
-        words += ["--weight", "\(factor)=\(weight.text)"]
-      }
+    }
+    for (factor, weight) in project.weights.sorted(by: { $0.key < $1.key })
+    where start.weights[factor] != weight {
+      words += ["--weight", "\(factor)=\(weight.text)"]
     }
     let stated = zip(knowledge.decisions, project.stack).flatMap { $0.options(in: $1).map(\.id) }
-    if let stack = stack ?? (path == nil && !stated.isEmpty ? stated : nil) {
+    if let stack = stack ?? (project.stack == start.stack ? nil : stated) {
       words += ["--stack", stack.joined(separator: "/")]
     }
-    return words + data
+    return words
   }
 
   private func line(_ words: [String]) -> String {
-    ([Program.name] + words).map(Self.quoted).joined(separator: " ").withVisibleControls
+    ([Program.name] + words).map(Self.quoted).joined(separator: " ")
   }
 
   /// The word as a shell takes it for itself.
@@ -70,7 +96,29 @@ struct CommandLines {
       default: "-_./,=:+@%".utf8.contains(byte)
       }
     }
+    // What a terminal must not be sent is spelled out, as bash and its kind read it.
+    guard word.withVisibleControls == word else { return "$'\(word.utf8.map(escaped).joined())'" }
     return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+  }
+}
+
+extension CommandLines {
+  /// A byte within `$'…'`.
+  private static func escaped(_ byte: UInt8) -> String {
+    let scalar = Unicode.Scalar(byte)
+    if 0x20...0x7E ~= byte, scalar != "'", scalar != "\\" { return String(scalar) }
+    let digits = String(byte, radix: 16)
+    return "\\x" + (digits.count == 1 ? "0" : "") + digits
+  }
+}
+
+extension Request {
+  /// Some of its flags as they were given.
+  func words(of flags: [Flag]) -> [String] {
+    flags.filter(has).flatMap { flag -> [String] in
+      let name = "--\(flag.rawValue)"
+      return flag.valueName == nil ? [name] : values(of: flag).flatMap { [name, $0] }
+    }
   }
 }
 

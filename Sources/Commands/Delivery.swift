@@ -11,7 +11,7 @@ package enum Delivery {
     } catch {
       if error.isClosedPipe { Platform.endByClosedPipe() }
       let message = "\(Program.name): error: standard output: \(error.reason)\n"
-      try? Platform.write(message.utf8, to: .errors)
+      try? Platform.write((message + result.farewell).utf8, to: .errors)
       Platform.end(ExitStatus.writeError.rawValue)
     }
     try? Platform.write(result.farewell.utf8, to: .errors)

@@ -44,7 +44,10 @@ extension Program {
     let request = try Request(command, arguments, questions: source.knowledge.questions)
     var result: CommandResult
     switch command {
-    case .ask: result = try AskCommand.run(request, source, surroundings)
+    case .ask:
+      var asked = try AskCommand.run(request, source, surroundings)
+      if request.has(.quiet) { (asked.messages, asked.farewell) = ("", "") }
+      return asked
     case .report: result = try ReportCommand.run(request, source, surroundings)
     case .check: result = try CheckCommand.run(request, source, surroundings)
     case .compare: result = try CompareCommand.run(request, source, surroundings)

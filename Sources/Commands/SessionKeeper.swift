@@ -9,6 +9,8 @@ final class SessionKeeper {
   private let start: AskStart
   private let store: SessionStore?
   private var name: String?
+  /// What the file holds as far as this interview knows.
+  private var kept: [UInt8]
   /// Why answers cannot be kept, once that has turned out.
   private var trouble: String?
   /// The interview as it was kept last.
@@ -18,13 +20,14 @@ final class SessionKeeper {
     self.start = start
     store = SessionStore(environment: surroundings.environment)
     name = start.sessionName
+    kept = start.sessionBytes
   }
 
   /// What has to be told at the beginning.
   var notices: [String] {
     guard let store else { return [Self.noHome] }
-    guard name == nil, let left = store.names.last else { return [] }
-    return ["An interview was left before; to go on with it: \(start.resumeLine(left))"]
+    guard name == nil, let left = store.last else { return [] }
+    return ["An interview was left before; to go on with it: \(Program.name) ask --resume \(left)"]
   }
 
   private static let noHome =
@@ -37,24 +40,23 @@ final class SessionKeeper {
   }
 
   /// Has the console tell how to go on if a signal ends the program.
-  func announce(on console: any Console) {
-    if let name { console.sayOnEnd(Self.farewell(start.resumeLine(name))) }
+  func announce(_ interview: Interview, on console: any Console) {
+    console.sayOnEnd(Self.signalLead + farewell(interview))
   }
 
-  /// Keeps the answers; returns what to tell, once, where that fails.
+  /// Where the signal strikes, the row may have something on it.
+  private static let signalLead = "\n"
+
+  /// Keeps the answers; returns what to tell, once, where that fails or where they go elsewhere.
   func save(_ interview: Interview, on console: any Console) -> String? {
     last = interview
+    defer { announce(interview, on: console) }
     guard let store else { return nil }
     let json = Session(interview).json(for: start.knowledge)
     do throws(Platform.WriteFault) {
-      if let name {
-        try store.save(json, as: name)
-      } else {
-        name = try store.create(json)
-        announce(on: console)
-      }
-      trouble = nil
-      return nil
+      let notice = try keep(json, in: store)
+      (kept, trouble) = (Array(json.utf8), nil)
+      return notice
     } catch {
       let isNew = trouble == nil
       let reason = "Answers cannot be kept in \(store.folder): \(error.fault.reason)."
@@ -63,9 +65,25 @@ final class SessionKeeper {
     }
   }
 
+  private func keep(_ json: String, in store: SessionStore) throws(Platform.WriteFault) -> String? {
+    guard let name else {
+      self.name = try store.create(json)
+      return nil
+    }
+    // Whoever has taken the session up elsewhere must not lose what they answered there.
+    if let other = try? store.read(name), other != kept {
+      let own = try store.create(json)
+      self.name = own
+      return "\(name) has been changed by another interview; this one is kept as \(own)."
+    }
+    try store.save(json, as: name)
+    return nil
+  }
+
   /// What to say to somebody who leaves: how to go on.
-  func farewell(_ interview: Interview, _ lines: CommandLines) -> String {
-    if let name, trouble == nil { return Self.farewell(start.resumeLine(name)) }
+  func farewell(_ interview: Interview) -> String {
+    let lines = start.commandLines(interview)
+    if let name, trouble == nil { return Self.farewell(lines.resume(name)) }
     return interview.trail.isEmpty ? "" : Self.farewell(lines.ask)
   }
 

@@ -7,8 +7,8 @@ package protocol Console {
   /// Waits for input or for a reason to draw anew, at most so many milliseconds; nil when the time is over.
   func wait(milliseconds: Int?) throws -> Platform.TerminalNews?
 
-  /// What was typed; empty at the end of input.
-  func read() throws -> [UInt8]
+  /// What was typed; empty at the end of input, nil where the wait for it was broken off.
+  func read() throws -> [UInt8]?
 
   func write(_ text: String) throws
 
@@ -28,7 +28,7 @@ package struct Terminal: Console {
     try Platform.waitForTerminal(milliseconds: milliseconds)
   }
 
-  package func read() throws -> [UInt8] { try Platform.readSome() }
+  package func read() throws -> [UInt8]? { try Platform.readSome() }
 
   package func write(_ text: String) throws {
     if !text.isEmpty { try Platform.write(text.utf8, to: .errors) }

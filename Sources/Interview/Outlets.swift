@@ -1,5 +1,3 @@
-package import Engine
-
 /// What an interview has done for it: its answers kept, its results written.
 package struct Outlets {
   /// Keeps the answers; returns what to tell the person, if anything.

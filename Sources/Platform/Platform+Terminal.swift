@@ -60,19 +60,20 @@ extension Platform {
     return (Int(columns), Int(rows))
   }
 
-  /// Reads what standard input has, at most a few bytes; empty at its end.
-  package static func readSome() throws(Fault) -> [UInt8] {
+  /// Reads what standard input has, at most a few bytes; empty at its end, nil where a signal came first.
+  package static func readSome() throws(Fault) -> [UInt8]? {
     var fault: Fault?
     let bytes = [UInt8](unsafeUninitializedCapacity: 1024) { buffer, count in
-      var got: Int
-      repeat {
-        got = systemRead(Stream.input.rawValue, buffer.baseAddress, 1024)
-      } while got < 0 && errno == EINTR
+      let got = systemRead(Stream.input.rawValue, buffer.baseAddress, 1024)
       if got < 0 { fault = .last }
       count = max(0, got)
     }
-    // What is left of a terminal that has gone away reads as a fault.
-    if let fault, fault.code != EIO { throw fault }
-    return bytes
+    switch fault?.code {
+    case nil: return bytes
+    case EINTR: return nil
+    // What is left of a terminal that has gone away.
+    case EIO: return []
+    default: throw fault ?? .last
+    }
   }
 }

@@ -22,7 +22,7 @@ static const int ending_signals[] = {
     SIGHUP,  SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,    SIGFPE,  SIGUSR1,
     SIGSEGV, SIGUSR2, SIGPIPE, SIGALRM, SIGTERM, SIGXCPU, SIGVTALRM, SIGPROF, SIGSYS,
 };
-enum { ending_count = sizeof ending_signals / sizeof *ending_signals, text_limit = 1024 };
+enum { ending_count = sizeof ending_signals / sizeof *ending_signals, text_limit = 4096 };
 
 static int input_file = -1, output_file = -1;
 static struct termios old_settings, own_settings;
@@ -36,13 +36,26 @@ static struct sigaction stop_action;
 // Room for handlers where the stack itself has run out.
 static char handler_stack[32768];
 
+// Writes as far as the terminal takes it: whoever holds its output up must not keep the process from ending.
 static void write_text(const char *text) {
     size_t length = strlen(text);
-    while (length > 0) {
+    int flags = fcntl(output_file, F_GETFL);
+    if (length == 0 || flags < 0) return;
+    tcflow(output_file, TCOON);
+    fcntl(output_file, F_SETFL, flags | O_NONBLOCK);
+    for (int patience = 5; length > 0 && patience > 0;) {
         ssize_t count = write(output_file, text, length);
-        if (count < 0 && errno != EINTR) return;
-        if (count > 0) text += count, length -= (size_t)count;
+        if (count > 0) {
+            text += count, length -= (size_t)count;
+        } else if (count < 0 && errno == EAGAIN) {
+            struct pollfd file = {output_file, POLLOUT, 0};
+            poll(&file, 1, 50);
+            patience--;
+        } else if (count < 0 && errno != EINTR) {
+            break;
+        }
     }
+    fcntl(output_file, F_SETFL, flags);
 }
 
 // A process in the background that touches its terminal is stopped for it; on a terminal that is not its own there is no
@@ -131,7 +144,8 @@ static void handle(int signal_number, void (*handler)(int), struct sigaction *ol
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = handler;
-    action.sa_flags = SA_RESTART | SA_ONSTACK;
+    // A read that was waiting when the process stopped ends, so that what is on the screen can be drawn anew.
+    action.sa_flags = handler == go_on ? SA_ONSTACK : SA_RESTART | SA_ONSTACK;
     // One at a time, so that none interrupts another halfway.
     sigfillset(&action.sa_mask);
     if (handler == stop) stop_action = action;
@@ -171,8 +185,13 @@ int terminal_take(int input, int output, int takes_keys, const char *opening, co
         errno = ENAMETOOLONG;
         return -1;
     }
-    if (tcgetattr(input, &old_settings) != 0 || make_pipe() != 0) return -1;
     input_file = input, output_file = output;
+    // In the background the settings are those of somebody else. A process that nobody can stop goes on all the same.
+    for (int attempt = 0; attempt < 8 && !is_in_foreground(); attempt++) raise(SIGTTIN);
+    if (tcgetattr(input, &old_settings) != 0 || make_pipe() != 0) {
+        input_file = -1;
+        return -1;
+    }
     strcpy(opening_text, opening), strcpy(closing_text, closing), farewell_text[0] = 0;
     own_settings = old_settings;
     if (takes_keys) set_for_keys(&own_settings);

@@ -42,17 +42,16 @@ import Testing
     let result = ask(["--answers", path] + date)
     #expect(result.status == .success)
     let commands = try commands(result)
-    let style = ["--style", "brief", "--format", "text"]
-    let report = advise(commands.report + style + date, data: .embedded)
+    let report = advise(commands.report, data: .embedded)
     #expect(report.output == result.output)
     if let check = commands.check {
-      let judged = advise(check + date, data: .embedded)
+      let judged = advise(check + ["--date", "2026-01-01"], data: .embedded)
       // A choice that was stated is judged whatever is advised.
       let isStated = try contents(of: path).contains("\"stack\"")
       #expect(judged.status == .success || isStated, "\(judged.output)")
     }
     let again = advise(
-      commands.ask + date, isTerminal: true, data: .embedded, holdInterview: Self.done)
+      commands.ask, isTerminal: true, data: .embedded, holdInterview: Self.done)
     #expect(again.output == result.output)
   }
 
@@ -66,9 +65,29 @@ import Testing
       #expect(
         result.farewell.contains(
           "stack-advisor report --work none --open-connections 7 --weight real-time=3.5 --stack node "
-            + "--data '\(folder)/my data'\n"))
+            + "--style brief --format text --data '\(folder)/my data'\n"))
       // What is stated is what has to be checked, whatever is advised.
       #expect(result.farewell.contains(" --stack node"))
+    }
+  }
+
+  @Test func aFileThatItStartsFromKeepsItsWaivers() throws {
+    try withScratchFolder { folder in
+      let path = "\(folder)/it's mine.json"
+      try write(
+        """
+        {"answers": {"python-skill": "strong", "existing": "python"}, "stack": ["node"],
+         "waivers": [{"finding": "language.node.deficit", "reason": "r", "owner": "o", "until": "2999-01-01"}]}
+        """, to: path)
+      let result = ask(["--answers", path, "--limits", "none", "--set", "existing="])
+      let line = try #require(result.farewell.split(separator: "\n").first { $0.contains(" check ") })
+      #expect(
+        line.contains(
+          " check --answers '\(folder)/it'\\''s mine.json' --limits none --set existing= --stack node"))
+      let judged = advise(
+        ["check", "--answers", path, "--limits", "none", "--set", "existing=", "--stack", "node"],
+        data: .embedded)
+      #expect(judged.output.contains("waived"))
     }
   }
 
@@ -137,7 +156,7 @@ import Testing
   @Test func anotherSubjectIsAskedAboutInItsOwnWords() {
     let result = ask([], data: TeaKnowledge.folder)
     #expect(result.status == .success)
-    #expect(result.farewell.contains("stack-advisor report\n"))
+    #expect(result.farewell.contains("stack-advisor report --style brief --format text\n"))
   }
 
   @Test func withEverythingAnsweredNobodyHasToBeAsked() throws {

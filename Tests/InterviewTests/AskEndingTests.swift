@@ -58,6 +58,35 @@ import Testing
     ask.expectRecovery()
   }
 
+  /// In the background it leaves the terminal alone, and brought back it is drawn again.
+  @Test func inTheBackgroundItWritesNothing() throws {
+    let ask = try AskProcess()
+    ask.expect("Enter answer")
+    let shown = ask.terminal.screen.lines
+    try ask.terminal.send("\u{1A}")
+    #expect(ask.terminal.wait() == .stopped(SIGTSTP))
+    let count = ask.terminal.output.count
+    ask.terminal.signal(SIGCONT)
+    _ = ask.terminal.settle(timeout: .milliseconds(300)) { _ in false }
+    #expect(ask.terminal.output.count == count)
+    ask.expectRecovery()
+    ask.terminal.continueInForeground()
+    #expect(ask.terminal.settle { $0.lines == shown }, "\(ask.terminal.screen)")
+    ask.terminal.signal(SIGTERM)
+    #expect(ask.terminal.wait() == .signal(SIGTERM))
+    ask.expectRecovery()
+  }
+
+  /// Ctrl-S in a terminal that gives whole lines holds all output up.
+  @Test func outputThatIsHeldUpDoesNotKeepItFromEnding() throws {
+    let ask = try AskProcess(["ask", "--accessible"])
+    ask.expect("Question 1")
+    try ask.terminal.send("\u{13}")
+    _ = ask.terminal.settle(timeout: .milliseconds(100)) { _ in false }
+    ask.terminal.signal(SIGTERM)
+    #expect(ask.terminal.wait() == .signal(SIGTERM))
+  }
+
   /// The shell has used the terminal meanwhile, and nothing could be given back to it.
   @Test func whoStopsWithoutWarningIsDrawnAnewAfterwards() throws {
     let ask = try AskProcess()

@@ -24,6 +24,7 @@ import Testing
       ("9", "Type a number from 1 to 5"),
       ("back", "Answered before: Nothing."), ("next", "Question 2"), ("skip", "Question 3"),
       ("review", "2. How much AI"), ("1", "Changing an answer"), ("3", "Your answers"), ("back", "Question"),
+      ("s", "So far: Backend language"),
       ("standing", "So far: Backend language"), ("help", "Type the number of an answer"),
     ] {
       try ask.type("\(line)\n")

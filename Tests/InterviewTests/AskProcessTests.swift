@@ -123,7 +123,7 @@ import Testing
   }
 
   /// One byte at a time, with pauses that tear every sequence apart.
-  @Test(arguments: [5, 70]) func aSlowLineLosesNoKey(_ milliseconds: Int) throws {
+  @Test(arguments: [5, 70, 300]) func aSlowLineLosesNoKey(_ milliseconds: Int) throws {
     let ask = try AskProcess()
     ask.expect("Question 1")
     try ask.terminal.send("\u{1B}[B\u{1B}OB\u{1B}[A\r", pause: .milliseconds(milliseconds))
@@ -132,6 +132,47 @@ import Testing
     ask.expect("Your answers")
     let session = try ask.contents("state/stack-advisor/session-1.json")
     #expect(session.contains("\"existing\": \"python\""))
+  }
+
+  /// Whoever comes second to a session leaves what the first one has kept.
+  @Test func twoInterviewsOnOneSessionLoseNothing() throws {
+    let first = try AskProcess()
+    first.expect("Question 1")
+    try first.type("\r")
+    first.expect("Question 2")
+    let second = try AskProcess(["ask", "--resume", "session-1"], folder: first.folder)
+    second.expect("Question 2")
+    try first.type("\r", "\r")
+    let kept = try first.contents("state/stack-advisor/session-1.json")
+    try second.type("j", "\r")
+    second.expect("this one is kept as session-2")
+    #expect(try first.contents("state/stack-advisor/session-1.json") == kept)
+    second.terminal.signal(SIGTERM)
+    #expect(second.terminal.wait() == .signal(SIGTERM))
+    #expect(second.terminal.screen.text.contains("--resume session-2"))
+    try first.terminal.send("q")
+    _ = first.terminal.wait()
+  }
+
+  @Test func otherFilesAmongTheSessionsDoNoHarm() throws {
+    let folder = try AskProcess.makeFolder()
+    let state = "\(folder)/state/stack-advisor"
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    for name in ["session-9223372036854775807", "session-007", "session--1", "session-x"] {
+      try Data("{}".utf8).write(to: URL(fileURLWithPath: "\(state)/\(name).json"))
+    }
+    let ask = try AskProcess(folder: folder)
+    ask.expect("Question 1")
+    try ask.type("\r")
+    ask.expect("Question 2")
+    #expect(ask.sessions.contains("session-1.json"))
+    try ask.terminal.send("q")
+    #expect(ask.terminal.wait() == .status(3))
+  }
+
+  @Test func anOutputThatCannotBeMadeIsToldFirst() throws {
+    let ask = try AskProcess(["ask", "-o", "no/such/folder/x"])
+    #expect(ask.terminal.wait() == .status(73))
   }
 
   @Test func aPasteAnswersNothing() throws {

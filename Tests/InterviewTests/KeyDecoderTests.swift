@@ -48,7 +48,7 @@ import Testing
   @Test func anEscapeAloneIsAKeyOnceNothingFollows() {
     var decoder = KeyDecoder()
     #expect(decoder.feed([0x1B]) == [])
-    #expect(decoder.patience == 50)
+    #expect(decoder.patience == 400)
     #expect(decoder.flush() == [.escape])
     #expect(decoder.patience == nil)
     #expect(decoder.flush() == [])
@@ -62,6 +62,18 @@ import Testing
     #expect(decoder.feed("[".utf8) == [])
     #expect(decoder.feed("B".utf8) == [.down])
     #expect(decoder.feed("[".utf8) == [.character("[")])
+  }
+
+  /// Alt together with a bracket begins a text for the terminal, of which nobody sends the end.
+  @Test(arguments: [
+    "\u{1B}]", "\u{1B}P", "\u{1B}X", "\u{1B}^", "\u{1B}_", "\u{1B}[200~", "\u{1B}[", "\u{1B}O",
+  ])
+  func whatHasNoEndIsGivenUp(_ bytes: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(bytes.utf8) == [])
+    #expect(decoder.patience != nil)
+    #expect(decoder.flush() == [])
+    #expect(decoder.feed("q".utf8) == [.character("q")])
   }
 
   @Test func whatIsNoUTF8IsLeftOut() {

@@ -155,6 +155,47 @@ import Testing
     }
   }
 
+  /// Also what stands above a list can be read from its first row to its last.
+  @Test(arguments: [(20, 5), (40, 10), (80, 24)])
+  func everyRowOfAMilestoneCanBeReached(_ columns: Int, _ rows: Int) throws {
+    let size = ScreenSize(columns: columns, rows: rows)
+    var interview = try Interview.ofShippedData()
+    for id in ["ai-plans", "real-time", "heavy-work", "python-skill", "existing"] {
+      let question = try #require(interview.knowledge.questionIndex(id))
+      _ = interview.answer(question, .choice(interview.questions[question].answers.count - 1))
+    }
+    interview.goal = .firstDecision
+    while let question = interview.nextQuestion { _ = interview.answer(question, nil) }
+    var screen = ScreenInterview(Conversation(interview))
+    #expect(screen.conversation.place == .milestone)
+    screen.settle(size)
+    var seen: Set<String> = []
+    for _ in 0..<200 {
+      seen.formUnion(screen.frame(size).lines.map(\.text))
+      _ = screen.press(.down, size)
+      screen.settle(size)
+    }
+    let layout = PageLayout(screen.page, highlighted: 0, size)
+    for line in layout.lines[..<layout.blocks[0].lowerBound] {
+      #expect(seen.contains(line.text), "\(line.text)")
+    }
+    for _ in 0..<200 {
+      _ = screen.press(.up, size)
+      screen.settle(size)
+    }
+    #expect(screen.list.top == 0 && screen.list.highlighted == 0)
+  }
+
+  @Test func whatWasBegunIsThereAgain() throws {
+    let size = ScreenSize(columns: 80, rows: 24)
+    var screen = try start(.everything)
+    _ = screen.press(.character("2"), size)
+    _ = screen.press(.character("r"), size)
+    #expect(screen.frame(size).lines.map(\.text).contains("No question has been answered yet."))
+    _ = screen.press(.escape, size)
+    #expect(screen.selection == 2)
+  }
+
   @Test func anItemThatIsNotOnTheScreenIsNotChosen() throws {
     let size = ScreenSize(columns: 20, rows: 5)
     var screen = try start(.everything)
@@ -207,8 +248,12 @@ import Testing
     guard case .question(let question) = screen.conversation.place else { return }
     #expect(screen.press(.enter, size) == [])
     #expect(screen.alert?.contains("whole number") == true)
-    for digit in "999999999999999999999" { _ = screen.press(.character(digit), size) }
-    #expect(screen.press(.enter, size) == [])
+    for text in ["999999999999999999999", "-3", "1.5", "1e6", "100k", "+5", "٣"] {
+      _ = screen.press(.clear, size)
+      for character in text { _ = screen.press(.character(character), size) }
+      #expect(screen.press(.enter, size) == [], "\(text)")
+      #expect(screen.alert?.contains("whole number") == true)
+    }
     _ = screen.press(.clear, size)
     _ = screen.press(.pasted("150,000"), size)
     #expect(screen.frame(size).cursor != nil)

@@ -7,22 +7,24 @@ extension ProjectFile {
     writer.object { writer in
       writer.member("data", knowledge.version)
       writeInputs(for: knowledge, to: &writer)
-      guard !waivers.isEmpty else { return }
-      writer.member("waivers") { writer in
-        writer.array(waivers) { writer, waiver in
-          writer.object { writer in
-            writer.member("finding", waiver.finding)
-            writer.member("reason", waiver.reason)
-            writer.member("owner", waiver.owner)
-            writer.member("until", waiver.until.text)
-          }
-        }
-      }
     }
     return writer.text + "\n"
   }
 
-  /// Writes the answers, and the weights and options where any are stated.
+  private func writeWaivers(to writer: inout JSONWriter) {
+    writer.member("waivers") { writer in
+      writer.array(waivers) { writer, waiver in
+        writer.object { writer in
+          writer.member("finding", waiver.finding)
+          writer.member("reason", waiver.reason)
+          writer.member("owner", waiver.owner)
+          writer.member("until", waiver.until.text)
+        }
+      }
+    }
+  }
+
+  /// Writes the answers, and the weights, options and waivers where there are any.
   package func writeInputs(for knowledge: KnowledgeBase, to writer: inout JSONWriter) {
     writer.member("answers") { writer in
       writer.object { writer in
@@ -48,5 +50,6 @@ extension ProjectFile {
     }
     let stated = zip(knowledge.decisions, stack).flatMap { $0.options(in: $1).map(\.id) }
     if !stated.isEmpty { writer.member("stack", stated) }
+    if !waivers.isEmpty { writeWaivers(to: &writer) }
   }
 }

@@ -1,4 +1,4 @@
-import StrictJSON
+package import StrictJSON
 
 /// An answers file, which is also the project file: what a project has answered, weighed and decided.
 package struct ProjectFile: Sendable {
@@ -79,7 +79,9 @@ private struct ProjectFileReader {
         }
       }
       if let decided = fields.optional("decided") { readDecided(decided) }
-      project.waivers = fields.optionalArray("waivers").compactMap(readWaiver)
+      project.waivers = fields.optionalArray("waivers").compactMap {
+        ProjectFile.Waiver.read($0, examination)
+      }
     }
   }
 
@@ -162,8 +164,11 @@ private struct ProjectFileReader {
       examination.report("expected null, since only a recommendation has an option", at: option)
     }
   }
+}
 
-  private func readWaiver(_ value: JSONValue) -> ProjectFile.Waiver? {
+extension ProjectFile.Waiver {
+  /// Reads a waiver; nil where it has no last day, which is reported.
+  package static func read(_ value: JSONValue, _ examination: JSONExamination) -> ProjectFile.Waiver? {
     examination.object(value, "a waiver") { fields in
       let finding = fields.text("finding")
       let reason = fields.text("reason")

@@ -31,9 +31,11 @@ package struct KeyDecoder: Sendable {
   /// How long to wait for the rest of what has begun, in milliseconds; nil where nothing has.
   package var patience: Int? {
     switch state {
-    case .escape: 50
-    case .ground, .paste, .skippedText: nil
+    // Long enough for a slow line, on which an arrow must not count as an escape.
+    case .escape: 400
+    case .ground: nil
     case .sequence, .function, .character: 500
+    case .paste, .skippedText: 2000
     }
   }
 

@@ -6,16 +6,24 @@ struct LineReader {
   /// The most bytes of one line that are kept.
   private static let longestLine = 65_536
 
-  /// The next line without its end; nil at the end of input, which a line that was not ended does not outlive.
-  mutating func next(_ console: any Console) throws -> String? {
+  enum Input {
+    /// A line without its end.
+    case line(String)
+    /// The wait was broken off, and whoever comes back may not know what was asked.
+    case nothing
+    /// A line that was not ended counts for nothing.
+    case end
+  }
+
+  mutating func next(_ console: any Console) throws -> Input {
     while true {
       if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: pending[..<end], as: UTF8.self)
         pending.removeSubrange(...end)
-        return line
+        return .line(line)
       }
-      guard !isAtEnd else { return nil }
-      let bytes = try console.read()
+      guard !isAtEnd else { return .end }
+      guard let bytes = try console.read() else { return .nothing }
       isAtEnd = bytes.isEmpty
       if pending.count < Self.longestLine { pending += bytes } else { pending = bytes }
     }

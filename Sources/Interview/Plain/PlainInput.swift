@@ -16,10 +16,10 @@ enum PlainInput: Equatable {
     case ["b"], ["back"]: self = .back
     case ["n"], ["next"]: self = .forward
     case ["w"], ["why"]: self = .why
-    case ["s"], ["skip"], ["u"], ["unsure"], ["not", "sure"]: self = .skip
+    case ["skip"], ["u"], ["unsure"], ["not", "sure"]: self = .skip
     case ["r"], ["review"]: self = .review
     case ["h"], ["help"], ["?"]: self = .help
-    case ["standing"]: self = .standing
+    case ["s"], ["standing"]: self = .standing
     case ["q"], ["quit"], ["exit"]: self = .quit
     default: self = .words(words)
     }

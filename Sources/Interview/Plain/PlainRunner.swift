@@ -24,11 +24,13 @@ package struct PlainRunner {
       if mustTell { try tellPlace() }
       mustTell = true
       try console.write("\(prompt) ")
-      guard let line = try reader.next(console) else {
+      switch try reader.next(console) {
+      case .line(let line): if let ending = try take(line) { return (ending, conversation) }
+      case .nothing: try console.write("\n")
+      case .end:
         try console.write("\n")
         return (.left, conversation)
       }
-      if let ending = try take(line) { return (ending, conversation) }
     }
   }
 
@@ -63,6 +65,7 @@ package struct PlainRunner {
     case .finish:
       try tell(SummaryText.result(conversation.interview))
       try tellChoices()
+    case .review where conversation.reviewedQuestions.isEmpty: try say(SummaryText.noAnswers)
     case .review: try tellReview()
     case .fileName(let product): try say(SummaryText.filePrompt(product))
     case .replacing(_, let path):
@@ -83,7 +86,8 @@ package struct PlainRunner {
     }
     if conversation.interview.answers[place] != nil || conversation.interview.unsure.contains(place) {
       let answer = AnswerWording.label(conversation.interview.answers[place], to: question)
-      try say("Answered before: \(answer). \"next\" keeps it.", indent: 2)
+      let word = conversation.isChanging ? "back" : "next"
+      try say("Answered before: \(answer). \"\(word)\" keeps it.", indent: 2)
     }
   }
 
@@ -119,7 +123,8 @@ package struct PlainRunner {
     switch PlainInput(line) {
     case .nothing: try refuse("Nothing was taken. \(Self.help)")
     case .back: if !conversation.goBack() { try refuse("This is the beginning.") }
-    case .forward: if !conversation.goForward() { try refuse("This question has no answer yet.") }
+    case .forward:
+      if !conversation.goForward() { try refuse("There is nothing to go on to; back leads back.") }
     case .why:
       guard case .question(let question) = conversation.place else { return try refuseHere() }
       try refuse(conversation.interview.questions[question].why)

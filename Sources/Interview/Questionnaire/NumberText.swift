@@ -2,17 +2,13 @@ import Engine
 
 /// Whole numbers as people type them.
 enum NumberText {
-  /// Whether a character can be part of a number; what only groups digits is let through.
-  static func isPart(_ character: Character) -> Bool {
-    character.isASCIIDigit || grouping.contains(character)
-  }
-
-  private static let grouping: Set<Character> = [",", "_", "'"]
+  /// What only groups digits and is let through.
+  private static let grouping: Set<Character> = [",", "_", "'", " "]
 
   /// The number; nil where it is none, or outside what the question takes.
   static func parse(_ text: String, for question: Question) -> Int? {
     guard case .number(let range, _) = question.kind else { return nil }
-    let digits = text.filter { !grouping.contains($0) && $0 != " " }
+    let digits = text.filter { !grouping.contains($0) }
     guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), let number = Int(digits), range.contains(number)
     else { return nil }
     return number

@@ -22,7 +22,7 @@ enum SummaryText {
     if conversation.isChanging { return "Changing an answer" }
     let isAhead = !interview.trail.contains(question)
     let remaining = max(0, interview.remainingCount - (isAhead ? 1 : 0))
-    let more = remaining == 0 ? "the last one" : "at most \(remaining) more"
+    let more = remaining == 0 ? "perhaps the last one" : "about \(remaining) more"
     let titles = interview.decisions(concerning: question).map(\.decision.title)
     let purpose = titles.isEmpty || !isAhead ? "" : " - \(titles.joined(separator: ", "))"
     return "Question \(conversation.number), \(more)\(purpose)"
@@ -117,6 +117,8 @@ enum SummaryText {
   private static func answers(_ count: Int) -> String {
     count == 1 ? "One answer" : "\(count.inWords.capitalized) answers"
   }
+
+  static let noAnswers = "No question has been answered yet."
 
   // MARK: Files
 

@@ -14,7 +14,7 @@ enum KeyHelp {
     "s: where things stand, on and off",
     "Ctrl-U: take back all that was typed",
     "PageUp, PageDown, Home, End: longer ways",
-    "q, Ctrl-D: save and quit; Ctrl-C quits at once, and nothing is lost either",
+    "q, Ctrl-D: quit; every answer has been kept already. Ctrl-C quits as well",
     "Ctrl-Z: stop for now, fg goes on; Ctrl-L: draw the screen anew",
   ]
 }

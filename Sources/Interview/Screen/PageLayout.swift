@@ -45,10 +45,13 @@ struct PageLayout {
       let number = item.number.map(String.init) ?? ""
       head += number.padded(to: numberWidth)
     }
-    if !item.mark.isEmpty { head += item.mark + " " }
-    let indent = String(repeating: " ", count: head.count)
+    if !item.mark.isEmpty { head += Wrapping.row(item.mark, width: width / 2) + " " }
+    let headWidth = DisplayWidth.columns(head)
+    let indent = String(repeating: " ", count: headWidth)
     let style: Style = isHighlighted && !item.isField ? [.bold, .reversed] : []
-    var rows = Wrapping.rows(item.label, width: width - head.count)
+    let room = width - headWidth
+    var rows =
+      item.isField ? Wrapping.cut(item.label, width: room) : Wrapping.rows(item.label, width: room)
     if rows.isEmpty { rows = [""] }
     for (place, row) in rows.enumerated() {
       var line = Line(place == 0 ? head : indent)
@@ -57,7 +60,7 @@ struct PageLayout {
     }
     if item.isField, isHighlighted {
       fieldEnd = Frame.Cursor(
-        row: lines.count - 1, column: head.count + DisplayWidth.columns(rows[rows.count - 1]))
+        row: lines.count - 1, column: headWidth + DisplayWidth.columns(rows[rows.count - 1]))
     }
     addBelow(item.note)
     if isHighlighted { addBelow(item.detail) }

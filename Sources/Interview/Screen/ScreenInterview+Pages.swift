@@ -114,7 +114,10 @@ extension ScreenInterview {
       page = Page(
         heading: "Your answers",
         paragraphs: [
-          Page.Paragraph(text: "Enter changes an answer. Later answers stay unless they no longer apply.")
+          Page.Paragraph(
+            text: conversation.reviewedQuestions.isEmpty
+              ? SummaryText.noAnswers
+              : "Enter changes an answer. Later answers stay unless they no longer apply.")
         ])
       page.hints = ["Enter change", "/ filter", "Esc close", "? keys", "q save and quit"]
     case .finish:

@@ -13,12 +13,21 @@ package struct ScreenInterview: Sendable {
   /// What items are narrowed down to; nil where all are shown.
   private(set) var filter: String?
   private(set) var isTypingFilter = false
+  /// What was begun of the answers to questions that were left without one.
+  private var drafts: [Int: Draft] = [:]
   private(set) var showsPurpose = false
+  /// The size that the page was brought to last.
+  private var settledSize: ScreenSize?
   private(set) var showsStanding = true
   private(set) var showsKeys = false
   private(set) var alert: String?
   /// What is told where nothing is asked, worked out once on arrival.
   private(set) var summary: [SummaryText.Part] = []
+
+  private struct Draft {
+    var selection: UInt64
+    var field: String
+  }
 
   /// The most characters that can be typed.
   private static let longestField = 1000
@@ -37,7 +46,12 @@ package struct ScreenInterview: Sendable {
     alert = nil
     let before = conversation.place
     let wasChanging = conversation.isChanging
+    let draft = Draft(selection: selection, field: field)
     let effects = act(on: key, size)
+    // What was begun is there again when the person comes back.
+    if case .question(let question) = before, effects.isEmpty, conversation.place != before {
+      drafts[question] = draft
+    }
     if conversation.place != before || conversation.isChanging != wasChanging { arrive() }
     return effects
   }
@@ -61,6 +75,9 @@ package struct ScreenInterview: Sendable {
   package mutating func settle(_ size: ScreenSize) {
     let layout = layout(size)
     list.fit(layout)
+    // Whoever scrolls through what stands above the list is not to be taken back to it.
+    guard size != settledSize else { return }
+    settledSize = size
     if list.highlighted > 0 || list.top > 0, !list.isVisible(layout) { list.reveal(layout) }
   }
 
@@ -232,16 +249,21 @@ package struct ScreenInterview: Sendable {
 
   private var isFile: Bool { if case .fileName = conversation.place { true } else { false } }
 
+  /// The letters that stay commands while a number is typed; whatever else is typed is shown, and refused at the end.
+  private static let commands: Set<Character> = ["b", "n", "r", "s", "q", "?", "h", "w", "u", "/", " "]
+
   /// Takes a key as text; false where it means something else.
   private mutating func type(_ key: Key) -> Bool {
     switch key {
     case .character(let character):
-      guard isFile || NumberText.isPart(character) else { return false }
+      guard isFile || !Self.commands.contains(character) else { return false }
       append(String(character))
     case .clear: field = ""
-    case .pasted(let text): append(isFile ? text : text.filter(NumberText.isPart))
+    case .pasted(let text): append(text)
+    // There is no way to move within the text, and a slip must not cost it.
+    case .left, .right: return isFile
     case .backspace:
-      guard !field.isEmpty else { return !isFile ? false : true }
+      guard !field.isEmpty else { return isFile }
       field.removeLast()
     default: return false
     }
@@ -289,6 +311,7 @@ package struct ScreenInterview: Sendable {
   /// Prepares what is shown at the place that was come to.
   private mutating func arrive() {
     (filter, isTypingFilter, showsKeys, field, selection) = (nil, false, false, "", 0)
+    settledSize = nil
     list = ScrollingList()
     switch conversation.place {
     case .question(let question): arrive(at: question)
@@ -313,6 +336,9 @@ package struct ScreenInterview: Sendable {
       if chosen == 0 { list = ScrollingList(highlighting: interview.questions[question].answers.count) }
     case .number(let number): field = String(number)
     case nil: break
+    }
+    if let draft = drafts.removeValue(forKey: question) {
+      (selection, field) = (draft.selection, draft.field)
     }
   }
 }

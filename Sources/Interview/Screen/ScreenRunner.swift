@@ -35,7 +35,7 @@ package struct ScreenRunner {
     // Whatever stands on the screen now, it may not be what was drawn.
     if news.needsDrawing { painter.forget() }
     guard news.hasInput else { return [] }
-    let bytes = try console.read()
+    guard let bytes = try console.read() else { return [] }
     return bytes.isEmpty ? [.endOfInput] : decoder.feed(bytes)
   }
 

@@ -33,6 +33,22 @@ package enum Wrapping {
     return used > 0 ? rows + [row] : rows
   }
 
+  /// The rows of a text in which every blank counts.
+  package static func cut(_ text: String, width: Int) -> [String] {
+    var rows: [String] = [""]
+    var used = 0
+    for character in text.withVisibleControls {
+      let step = DisplayWidth.columns(character)
+      if used > 0, used + step > max(width, 1) {
+        rows.append("")
+        used = 0
+      }
+      rows[rows.count - 1].append(character)
+      used += step
+    }
+    return rows
+  }
+
   /// The text on one row, its end left out where there is no room for it.
   package static func row(_ text: String, width: Int) -> String {
     let text = text.withVisibleControls

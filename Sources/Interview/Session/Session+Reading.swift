@@ -38,7 +38,10 @@ private struct SessionReader {
   mutating func read(_ root: JSONValue) {
     var reader = self
     _ = examination.object(root, "a session") { fields in
-      _ = fields.integer("session", in: Session.form...Session.form)
+      if let form = fields.required("session"), form.scaled(places: 0) != Int64(Session.form) {
+        reader.examination.report(
+          "expected \(Session.form); this version of the program reads no other form of session", at: form)
+      }
       let version = fields.string("data")
       if version != reader.knowledge.version {
         reader.misfits.append(
@@ -50,6 +53,9 @@ private struct SessionReader {
       if let answers = fields.required("answers") { reader.readAnswers(answers) }
       if let weights = fields.optional("weights") { reader.readWeights(weights) }
       reader.readStack(fields.optionalArray("stack"))
+      reader.project.waivers = fields.optionalArray("waivers").compactMap {
+        ProjectFile.Waiver.read($0, reader.examination)
+      }
     }
     self = reader
   }

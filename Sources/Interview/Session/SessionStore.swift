@@ -18,12 +18,22 @@ package struct SessionStore: Sendable {
 
   package func path(of name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
 
-  /// The names of all sessions, oldest number first.
+  /// The session that was answered last.
+  package var last: String? {
+    names.enumerated().max { left, right in
+      func time(_ name: String) -> Int64 { Platform.modificationTime(of: path(of: name)) ?? 0 }
+      return (time(left.element), left.offset) < (time(right.element), right.offset)
+    }?.element
+  }
+
+  /// The names of all sessions by their numbers.
   package var names: [String] {
     ((try? Platform.names(in: folder)) ?? [])
       .compactMap { (file: String) -> Int? in
         guard file.hasPrefix(Self.prefix), file.hasSuffix(Self.ending) else { return nil }
-        return Int(file.dropFirst(Self.prefix.count).dropLast(Self.ending.count))
+        let digits = file.dropFirst(Self.prefix.count).dropLast(Self.ending.count)
+        // Other spellings of a number, and numbers beyond counting, are nobody's sessions.
+        return Int(digits).flatMap { $0 > 0 && $0 < 1 << 40 && String($0) == digits ? $0 : nil }
       }
       .sorted().map { "\(Self.prefix)\($0)" }
   }
@@ -55,7 +65,11 @@ package struct SessionStore: Sendable {
     try Platform.writeFile(path(of: name), Array(json.utf8), overwriting: true, isPrivate: true)
   }
 
-  package func read(_ name: String) throws -> [UInt8] { try Platform.read(path(of: name), limit: Self.limit) }
+  /// - Throws: `Platform.Fault`, or `Platform.TooLarge`.
+  package func read(_ name: String) throws -> [UInt8] {
+    try Platform.read(path(of: name), limit: Self.limit)
+  }
 
-  package func remove(_ name: String) { Platform.removeFile(path(of: name)) }
+  /// Whether there is a file of that name that can be a session.
+  package func holds(_ name: String) -> Bool { Platform.isRegularFile(path(of: name)) }
 }

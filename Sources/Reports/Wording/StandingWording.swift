@@ -31,7 +31,7 @@ package struct StandingWording: Sendable {
       return "\(decision.evaluation.option.map(names.option) ?? ""), the only option left"
     case .recommend, .either, .undecided:
       guard let best = decision.evaluation.best, decision.evaluation.lead > .zero else {
-        return "level, \(known)"
+        return decision.verdict == .undecided ? "undecided, \(known)" : "level, \(known)"
       }
       return "\(names.option(best)) \(decision.evaluation.lead.rounded) ahead, \(known)"
     }
