@@ -10,8 +10,8 @@ enum SummaryText {
     var isContinued = false
   }
 
-  /// How many reasons of each side are told on the way, and at the end.
-  private static let (fewReasons, manyReasons) = (2, 3)
+  /// How many reasons of each side are told.
+  private static let shownReasons = 3
 
   // MARK: On the way
 
@@ -46,8 +46,8 @@ enum SummaryText {
   /// The first decision as it stands, and what could still change it.
   static func milestone(_ interview: Interview) -> [Part] {
     guard let first = interview.standing.first else { return [] }
-    return verdict(first, interview, reasons: fewReasons)
-      + [Part(text: openness(first, interview))] + questions(first, interview)
+    return verdict(first, interview) { $0.reasonNames(limit: shownReasons) }
+      + [Part(text: openness(first, interview, end: ":"))] + questions(first, interview)
   }
 
   // MARK: The result
@@ -61,24 +61,26 @@ enum SummaryText {
         text: "\(decision.decision.title): \(wording.outcome) (\(wording.firmness))", isContinued: true)
     }
     let head = others.isEmpty ? [] : [Part(text: "The other decisions:")]
-    return verdict(first, interview, reasons: manyReasons)
-      + [Part(text: openness(first, interview))] + head + others
+    return verdict(first, interview) { $0.reasons(limit: shownReasons) }
+      + [Part(text: openness(first, interview, end: "."))] + head + others
   }
 
   private static func verdict(
-    _ decision: DecisionAdvice, _ interview: Interview, reasons: Int
+    _ decision: DecisionAdvice, _ interview: Interview, reasons: (StandingWording) -> [String]
   ) -> [Part] {
     let wording = StandingWording(decision, in: interview.knowledge)
     var parts = [Part(text: wording.verdict, isHeading: true)]
     if let ruling = wording.ruling { return parts + [Part(text: ruling)] }
-    parts += wording.reasons(limit: reasons).map { Part(text: $0) }
+    parts += reasons(wording).map { Part(text: $0) }
     return parts
   }
 
   // MARK: What is open
 
   /// Whether anything can still change a decision, and how much.
-  static func openness(_ decision: DecisionAdvice, _ interview: Interview) -> String {
+  ///
+  /// - Parameter end: what stands at the end of a sentence on questions: a colon where they follow.
+  static func openness(_ decision: DecisionAdvice, _ interview: Interview, end: String) -> String {
     let unanswered = interview.situation.openQuestions.count
     guard !decision.isSettled else {
       switch unanswered {
@@ -93,10 +95,10 @@ enum SummaryText {
       return "None of the questions that can be asked changes this; it is open because of other decisions."
     case (0, let count):
       let questions = count == 1 ? "one question" : "\(count.inWords) questions"
-      return "No single answer changes this; answers to \(questions) in combination still could:"
-    case (let count, 0): return "\(answers(count)) could still change this:"
+      return "No single answer changes this; answers to \(questions) in combination still could\(end)"
+    case (let count, 0): return "\(answers(count)) could still change this\(end)"
     case (let alone, let together):
-      return "\(answers(alone)) could still change this, \(together.inWords) more only in combination:"
+      return "\(answers(alone)) could still change this, \(together.inWords) more only in combination\(end)"
     }
   }
 

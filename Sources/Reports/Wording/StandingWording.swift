@@ -41,14 +41,32 @@ package struct StandingWording: Sendable {
   ///
   /// - Parameter limit: the most that are given of each side.
   package func reasons(limit: Int) -> [String] {
-    guard let reasons = DecisionReasons(decision) else { return [] }
-    func lines(_ option: Int, _ list: [DecisionReasons.Reason]) -> [String] {
-      list.prefix(limit).map { reason in
-        "For \(names.option(option)), \(reason.points.rounded): \(decision.decision.factors[reason.factor].title). "
-          + reason.statement.reason
+    sides.flatMap { side in
+      side.reasons.prefix(limit).map { reason in
+        "For \(names.option(side.option)), \(reason.points.rounded): \(title(reason)). \(reason.statement.reason)"
       }
     }
-    return lines(reasons.subject, reasons.forSubject) + lines(reasons.rival, reasons.forRival)
+  }
+
+  /// The same by their names alone, a row for each side.
+  package func reasonNames(limit: Int) -> [String] {
+    sides.map { side in
+      let named = side.reasons.prefix(limit).map { "\(title($0)) \($0.points.rounded)" }
+      let more = side.reasons.count > limit ? " and \(side.reasons.count - limit) more" : ""
+      return "For \(names.option(side.option)): \(named.joined(separator: ", "))\(more)"
+    }
+  }
+
+  private func title(_ reason: DecisionReasons.Reason) -> String {
+    decision.decision.factors[reason.factor].title
+  }
+
+  /// The options that have something to be said for them, the best first.
+  private var sides: [(option: Int, reasons: [DecisionReasons.Reason])] {
+    guard let reasons = DecisionReasons(decision) else { return [] }
+    return [(reasons.subject, reasons.forSubject), (reasons.rival, reasons.forRival)].filter {
+      !$0.1.isEmpty
+    }
   }
 
   /// The reason behind a hard constraint; nil where none decides.
