@@ -11,15 +11,20 @@ enum AskCommand {
   ) throws(Failure) -> CommandResult {
     try request.refuseWords()
     let start = try AskStart(request, source, surroundings)
-    guard surroundings.canAsk, !request.has(.noInput) else { return try start.withoutAsking() }
+    guard surroundings.canAsk, !request.has(.noInput) else {
+      let result = try start.withoutAsking()
+      // Where something is missing there is no result to be written.
+      return result.status == .success ? try OutputFile.deliver(result, request) : result
+    }
     try refuseUnwritableOutput(request)
     let keeper = SessionKeeper(start, surroundings)
     let (ending, conversation, trouble) = hold(start, keeper, request, surroundings)
     guard ending == .finished else {
-      return CommandResult(messages: trouble + keeper.farewell(conversation.interview), status: .undecided)
+      let farewell = request.has(.quiet) ? "" : keeper.farewell(conversation.interview)
+      return CommandResult(messages: trouble + farewell, status: .undecided)
     }
     let lines = start.commandLines(conversation.interview, savedAs: conversation.answersPath)
-    var result = CommandResult(farewell: farewell(conversation, lines))
+    var result = CommandResult(farewell: request.has(.quiet) ? "" : farewell(conversation, lines))
     let project = conversation.interview.currentProject
     (result.output, result.workings) = try start.report(on: project).render(
       as: request.format, style: request.style ?? .brief, source,

@@ -45,8 +45,9 @@ extension Program {
     var result: CommandResult
     switch command {
     case .ask:
+      // What became of an interview is told and written before it counts as over, so it does both itself.
       var asked = try AskCommand.run(request, source, surroundings)
-      if request.has(.quiet) { (asked.messages, asked.farewell) = ("", "") }
+      if !request.has(.quiet) { asked.messages = source.warningLines + asked.messages }
       return asked
     case .report: result = try ReportCommand.run(request, source, surroundings)
     case .check: result = try CheckCommand.run(request, source, surroundings)

@@ -176,6 +176,20 @@ import Testing
     // Questions that the answers made pointless have an answer too, which is ignored.
     #expect(result.status == .success, "\(result.messages)")
     #expect(result.output.contains("Backend language"))
+    try withScratchFolder { folder in
+      let written = advise(["ask"] + arguments + ["-o", "\(folder)/result"], data: .embedded)
+      #expect(written.status == .success && written.output == "")
+      try #expect(contents(of: "\(folder)/result") == result.output)
+    }
+  }
+
+  @Test func whatIsMissingIsListedAlsoQuietlyAndMakesNoFile() throws {
+    try withScratchFolder { folder in
+      let result = advise(["ask", "--quiet", "-o", "\(folder)/result"], data: .embedded)
+      #expect(result.status == .undecided && result.output == "")
+      #expect(result.messages == advise(["ask"], data: .embedded).messages)
+      try #expect(names(in: folder) == [])
+    }
   }
 
   @Test func faultyCalls() {
