@@ -186,6 +186,15 @@ import Testing
     #expect(screen.list.top == 0 && screen.list.highlighted == 0)
   }
 
+  @Test func whoWasNotSureIsStillNotSure() throws {
+    let size = ScreenSize(columns: 80, rows: 24)
+    var screen = try start()
+    _ = screen.press(.character("u"), size)
+    _ = screen.press(.left, size)
+    #expect(screen.press(.enter, size) == [.saveSession])
+    #expect(screen.interview.unsure.count == 1)
+  }
+
   @Test func whatWasBegunIsThereAgain() throws {
     let size = ScreenSize(columns: 80, rows: 24)
     var screen = try start(.everything)

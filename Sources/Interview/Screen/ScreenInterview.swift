@@ -337,6 +337,7 @@ package struct ScreenInterview: Sendable {
     case .number(let number): field = String(number)
     case nil: break
     }
+    if interview.unsure.contains(question) { list = ScrollingList(highlighting: items.count - 1) }
     if let draft = drafts.removeValue(forKey: question) {
       (selection, field) = (draft.selection, draft.field)
     }
