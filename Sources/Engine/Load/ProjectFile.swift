@@ -3,7 +3,7 @@ package import StrictJSON
 /// An answers file, which is also the project file: what a project has answered, weighed and decided.
 package struct ProjectFile: Sendable {
   /// Lets one finding of the check pass until a day.
-  package struct Waiver: Sendable {
+  package struct Waiver: Sendable, Equatable {
     package var finding: String
     package var reason: String
     package var owner: String

@@ -28,8 +28,10 @@ package struct CheckReport {
             writer.member("reason", finding.reason)
             writer.member("evidence", finding.evidence)
             writer.member("remedy", finding.remedy)
-            writer.member("file", String?.none)
-            writer.member("line") { $0.null() }
+            writer.member("file", finding.place?.file)
+            writer.member("line") { writer in
+              if let line = finding.place?.line { writer.integer(line) } else { writer.null() }
+            }
             writer.member("waived", finding.isWaived)
           }
         }

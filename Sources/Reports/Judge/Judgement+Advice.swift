@@ -35,7 +35,7 @@ extension Judgement {
         continue
       }
       if today <= waiver.until {
-        findings[place].isWaived = true
+        findings[place].waiver = waiver
       } else {
         findings.append(
           Self.remark(
@@ -49,8 +49,8 @@ extension Judgement {
     on waiver: ProjectFile.Waiver, kind: String, _ what: String, _ remedy: String
   ) -> Finding {
     Finding(
-      id: "waiver.\(waiver.finding).\(kind)", level: .warning, decision: nil, option: nil,
-      message: "the waiver of \(waiver.finding) \(what)", reason: waiver.reason, evidence: [], remedy: remedy)
+      id: "waiver.\(waiver.finding).\(kind)", kind: "waiver-\(kind)", level: .warning,
+      message: "the waiver of \(waiver.finding) \(what)", reason: waiver.reason, remedy: remedy)
   }
 }
 
@@ -244,7 +244,9 @@ private struct DecisionJudge {
   ) -> Finding {
     let optionID = option.map { decision.options[$0].id }
     return Finding(
-      id: [decision.id, optionID, kind].compactMap { $0 }.joined(separator: "."), level: level,
+      id: [decision.id, optionID, kind].compactMap { $0 }.joined(separator: "."),
+      // A factor or warning that the kind is about stands behind it.
+      kind: kind.split(separator: ".").first.map(String.init) ?? kind, level: level,
       decision: decision.id, option: optionID, message: message, reason: reason, evidence: evidence,
       remedy: remedy)
   }
