@@ -17,13 +17,16 @@ let package = Package(
     .target(name: "TerminalState"),
     .target(name: "Platform", dependencies: ["RuntimeStart", "TerminalState"], swiftSettings: settings),
     .target(name: "Engine", dependencies: ["StrictJSON"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
+    .target(name: "Detection", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Detection", "Engine", "StrictJSON"], swiftSettings: settings),
     .target(
       name: "Interview", dependencies: ["Engine", "Platform", "Reports", "StrictJSON"],
       swiftSettings: settings),
     .target(
       name: "Commands",
-      dependencies: ["EmbeddedData", "Engine", "Interview", "Platform", "Reports", "StrictJSON"],
+      dependencies: [
+        "Detection", "EmbeddedData", "Engine", "Interview", "Platform", "Reports", "StrictJSON",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "stack-advisor", dependencies: ["Commands", "Engine", "Platform"], swiftSettings: settings),
@@ -48,6 +51,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+    .testTarget(
+      name: "DetectionTests", dependencies: ["Detection", "Engine", "StrictJSON"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Reports", "StrictJSON"], swiftSettings: settings),
     .testTarget(

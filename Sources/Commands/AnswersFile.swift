@@ -1,4 +1,5 @@
 import Engine
+import StrictJSON
 
 /// An answers file as it was read, which can be read by the questions of several knowledge bases.
 struct AnswersFile {
@@ -9,6 +10,12 @@ struct AnswersFile {
   init(_ path: String) throws(Failure) {
     self.path = path
     bytes = try InputFiles.read(path)
+  }
+
+  /// The file as it is written; nil where it cannot be followed.
+  var document: JSONDocument? {
+    var diagnostics: [Diagnostic] = []
+    return JSONDocument.parse(bytes, file: path, into: &diagnostics)
   }
 
   func project(for knowledge: KnowledgeBase) throws(Failure) -> ProjectFile {

@@ -1,6 +1,8 @@
 /// The format of a result.
 enum Format: String, Sendable {
   case markdown, text, json, html
+  /// What other programs take from a check.
+  case sarif, junit, github, gitlab
 }
 
 /// The style of a report.

@@ -23,7 +23,7 @@ enum CompareCommand {
     result.output =
       switch request.format {
       case .json: report.json
-      case .markdown, .text, .html: request.render(report.document, surroundings)
+      default: request.render(report.document, surroundings)
       }
     return result
   }

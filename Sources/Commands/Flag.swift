@@ -5,6 +5,9 @@ enum Flag: String, CaseIterable, Sendable {
   case answers, set, weight, stack, data, date, format, style, title, client, author, owner, chart
   case maximumDeficit = "max-deficit"
   case allowUndecided = "allow-undecided"
+  case repo
+  case noRepo = "no-repo"
+  case explain
   case coverage, strict
   case resume, all, accessible
   case output, force, quiet, color
@@ -38,9 +41,11 @@ enum Flag: String, CaseIterable, Sendable {
     case .chart: "FILE.svg"
     case .maximumDeficit: "POINTS"
     case .output: "FILE"
+    case .repo: "DIR"
     case .color: "WHEN"
     case .resume: "NAME"
-    case .all, .accessible, .allowUndecided, .coverage, .strict, .force, .quiet, .noInput, .help, .version:
+    case .all, .accessible, .allowUndecided, .noRepo, .explain, .coverage, .strict, .force, .quiet, .noInput,
+      .help, .version:
       nil
     }
   }
@@ -50,6 +55,7 @@ enum Flag: String, CaseIterable, Sendable {
     case .set, .weight, .stack, .owner: true
     case .data: command == .compare
     case .answers: command == .report
+    case .format, .output: command == .check
     default: false
     }
   }
@@ -59,6 +65,7 @@ enum Flag: String, CaseIterable, Sendable {
     case .answers:
       "read answers, weights and stack from a JSON file; - is standard input"
         + (command == .report ? "; several files make a report on a team" : "")
+        + (command == .check ? "; otherwise the project file, \(ProjectSite.fileName)" : "")
     case .set: "set one answer, replacing what the file says; ID= alone clears it"
     case .weight: "use another weight for a factor, from 0 to 10"
     case .stack: "options already chosen, such as A/B/C; also separated by commas"
@@ -84,10 +91,22 @@ enum Flag: String, CaseIterable, Sendable {
     case .owner: "who answers for the weight of a factor"
     case .chart: "also write the charts of the first decision to an SVG file, and refer to it in Markdown"
     case .maximumDeficit: "how many points a stated option may fall short; otherwise the margin"
+    case .repo:
+      command == .initialize
+        ? "the repository to look at for what is not stated; otherwise that of the working folder"
+        : "compare with what the repository in this folder really uses; otherwise that of the project file"
+    case .noRepo: "do not look at the repository"
+    case .explain: "show the numbers behind each finding"
     case .allowUndecided: "end with status 0 where the answers do not decide"
     case .coverage: "with data test: also list what no scenario reaches"
     case .strict: "with data validate: let warnings fail it like errors"
-    case .output: "write the result to a file, whole or not at all"
+    case .output:
+      switch command {
+      case .check:
+        "write the result to a file, whole or not at all; several formats each take the --output behind them"
+      case .initialize: "the project file to write; otherwise \(ProjectSite.fileName) in the working folder"
+      default: "write the result to a file, whole or not at all"
+      }
     case .force: "let --output or export replace what is there"
     case .quiet:
       switch command {
@@ -118,15 +137,18 @@ enum Flag: String, CaseIterable, Sendable {
 
 /// What the program can be told to do.
 enum Command: String, CaseIterable, Sendable {
-  case ask, report, check, compare, explain, data, help
+  case ask, report, check, compare, explain
+  case initialize = "init"
+  case data, help
 
   var summary: String {
     switch self {
     case .ask: "ask what matters and give the advice; the default on a terminal"
     case .report: "write the report for the answers given"
-    case .check: "judge a proposed stack, for CI"
+    case .check: "judge a stack and hold a project to it, for CI"
     case .compare: "show what other answers, weights or rules change, and why"
     case .explain: "show a factor, question, option, source or claim in full"
+    case .initialize: "write or update the project file that check goes by"
     case .data: "list, validate, test or export the knowledge base"
     case .help: "show help for the program or a command"
     }
@@ -135,8 +157,8 @@ enum Command: String, CaseIterable, Sendable {
   /// The arguments after the name of the command.
   var synopsis: String {
     switch self {
-    case .ask, .report: "[--QUESTION ANSWER]… [FLAGS]"
-    case .check: "--stack IDS [--QUESTION ANSWER]… [FLAGS]"
+    case .ask, .report, .initialize: "[--QUESTION ANSWER]… [FLAGS]"
+    case .check: "[--stack IDS] [--QUESTION ANSWER]… [FLAGS]"
     case .compare: "A [B] [--QUESTION ANSWER]… [FLAGS]"
     case .explain: "[ID]… [FLAGS]"
     case .data: "list|validate|test|export [DIR] [FLAGS]"
@@ -154,7 +176,9 @@ enum Command: String, CaseIterable, Sendable {
         + outputs
     case .report:
       return inputs + [.format, .style, .title, .client, .author, .owner, .chart, .date] + outputs
-    case .check: return inputs + [.format, .maximumDeficit, .allowUndecided, .date] + outputs
+    case .check:
+      return inputs + [.repo, .noRepo, .maximumDeficit, .allowUndecided, .explain, .date, .format] + outputs
+    case .initialize: return inputs + [.repo, .noRepo] + outputs
     case .compare: return [.set, .weight, .stack, .data, .format] + outputs
     case .explain: return [.data, .date] + outputs
     case .data: return [.data, .format, .coverage, .strict, .date] + outputs
@@ -167,15 +191,16 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .ask: [.text, .markdown, .json, .html]
     case .report, .compare: [.markdown, .text, .json, .html]
-    case .check, .data: [.text, .json]
-    case .explain, .help: [.text]
+    case .check: [.text, .json, .sarif, .junit, .github, .gitlab]
+    case .data: [.text, .json]
+    case .explain, .initialize, .help: [.text]
     }
   }
 
   /// Whether the command takes the flags that answer questions.
   var takesAnswers: Bool {
     switch self {
-    case .ask, .report, .check, .compare: true
+    case .ask, .report, .check, .compare, .initialize: true
     case .explain, .data, .help: false
     }
   }
@@ -187,7 +212,7 @@ enum Command: String, CaseIterable, Sendable {
     // JSON has no sentences to be worded.
     case .report: arguments.value(of: .format) == Format.json.rawValue ? .guidance : .everything
     case .explain: .guidance
-    case .check, .compare, .data, .help: .decisions
+    case .check, .compare, .initialize, .data, .help: .decisions
     }
   }
 }

@@ -92,6 +92,11 @@ enum Help {
         example("An interview in the terminal"),
         example("Whatever was answered before, and the questions that are left", "--answers", "answers.json"),
       ]
+    case .initialize:
+      return [
+        example("A project file for what the repository in this folder uses"),
+        example("The same from the answers of an interview", "--answers", "answers.json"),
+      ]
     case .report, .check: return []
     }
   }

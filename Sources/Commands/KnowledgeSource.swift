@@ -32,9 +32,12 @@ struct KnowledgeSource {
     do throws(DataFaults) {
       return try Evidence.read(folder, claims: claims, completing: known)
     } catch {
-      throw Failure(isEmbedded ? .defect : .badData, error)
+      throw dataFailure(error)
     }
   }
+
+  /// What to end with where a part of the data that is read later is at fault.
+  func dataFailure(_ faults: DataFaults) -> Failure { Failure(isEmbedded ? .defect : .badData, faults) }
 
   /// - Parameter stack: the stated options, where only what they depend on is wanted.
   func compiled(
@@ -52,7 +55,7 @@ struct KnowledgeSource {
     do throws(DataFaults) {
       return try folder.readScenarios(knowledge, evidence)
     } catch {
-      throw Failure(isEmbedded ? .defect : .badData, error)
+      throw dataFailure(error)
     }
   }
 

@@ -3,7 +3,9 @@ import Platform
 /// Puts the result of a command where `--output` says, and further files where they belong.
 enum OutputFile {
   static func deliver(_ result: CommandResult, _ request: Request) throws(Failure) -> CommandResult {
-    let path = request.value(of: .output).flatMap { $0 == "-" ? nil : $0 }
+    // A check has put each of its formats where it belongs already, and what init writes is no result.
+    let isPlaced = request.command == .check || request.command == .initialize
+    let path = isPlaced ? nil : request.value(of: .output).flatMap { $0 == "-" ? nil : $0 }
     var files = result.files
     if let path { files.append((path, result.output)) }
     var made: [String] = []
@@ -18,8 +20,9 @@ enum OutputFile {
       }
       if isNew { made.append(file.path) }
     }
+    for appendix in result.appendices { try append(appendix.text, to: appendix.path) }
     var delivered = result
-    delivered.files = []
+    (delivered.files, delivered.appendices) = ([], [])
     if path != nil { delivered.output = "" }
     return delivered
   }
@@ -28,14 +31,26 @@ enum OutputFile {
     do throws(Platform.WriteFault) {
       try Platform.writeFile(path, Array(text.utf8), overwriting: overwriting)
     } catch {
-      switch error {
-      case .cannotCreate(let fault) where fault.isExistingFile:
-        throw Failure(.cannotCreate, "\(path): the file exists; --force replaces it")
-      case .cannotCreate(let fault) where fault.isMissingFile && Platform.exists(path):
-        throw Failure(.cannotCreate, "\(path): a link to a file that does not exist")
-      case .cannotCreate(let fault): throw Failure(.cannotCreate, "\(path): \(fault.reason)")
-      case .cannotWrite(let fault): throw Failure(.writeError, "\(path): \(fault.reason)")
-      }
+      throw failure(error, path)
+    }
+  }
+
+  private static func append(_ text: String, to path: String) throws(Failure) {
+    do throws(Platform.WriteFault) {
+      try Platform.append(Array(text.utf8), to: path)
+    } catch {
+      throw failure(error, path)
+    }
+  }
+
+  private static func failure(_ fault: Platform.WriteFault, _ path: String) -> Failure {
+    switch fault {
+    case .cannotCreate(let fault) where fault.isExistingFile:
+      Failure(.cannotCreate, "\(path): the file exists; --force replaces it")
+    case .cannotCreate(let fault) where fault.isMissingFile && Platform.exists(path):
+      Failure(.cannotCreate, "\(path): a link to a file that does not exist")
+    case .cannotCreate(let fault): Failure(.cannotCreate, "\(path): \(fault.reason)")
+    case .cannotWrite(let fault): Failure(.writeError, "\(path): \(fault.reason)")
     }
   }
 }

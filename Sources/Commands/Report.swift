@@ -52,7 +52,7 @@ extension Format {
     switch self {
     case .text: TextRenderer.render(document, usesColor: usesColor)
     case .html: HTMLRenderer.render(document)
-    case .markdown, .json: MarkdownRenderer.render(document)
+    case .markdown, .json, .sarif, .junit, .github, .gitlab: MarkdownRenderer.render(document)
     }
   }
 

@@ -9,6 +9,8 @@ struct Request {
   /// The words given as answers, by the index of the question.
   private(set) var answers: [Int: [String]] = [:]
   private var values: [Flag: [String]] = [:]
+  /// The formats and outputs in the order in which they were given.
+  private(set) var deliveries: [(flag: Flag, value: String)] = []
 
   func value(of flag: Flag) -> String? { values[flag]?.last }
   func values(of flag: Flag) -> [String] { values[flag] ?? [] }
@@ -56,6 +58,7 @@ struct Request {
       return "\(written.spelling) is given more than once"
     }
     values[flag, default: []].append(value)
+    if flag == .format || flag == .output { deliveries.append((flag, value)) }
     return fault(in: value, of: flag)
   }
 

@@ -53,6 +53,7 @@ extension Program {
     case .check: result = try CheckCommand.run(request, source, surroundings)
     case .compare: result = try CompareCommand.run(request, source, surroundings)
     case .explain: result = try ExplainCommand.run(request, source, surroundings)
+    case .initialize: result = try InitCommand.run(request, source, surroundings)
     case .data, .help: preconditionFailure("\(command.rawValue) has been dealt with")
     }
     result.messages = source.warningLines + result.messages

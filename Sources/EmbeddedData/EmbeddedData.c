@@ -58,6 +58,9 @@ static const unsigned char knowledge_json[] = {
 static const unsigned char questions_json[] = {
 #embed "../../Data/questions.json"
 };
+static const unsigned char repository_json[] = {
+#embed "../../Data/repository.json"
+};
 static const unsigned char scenarios_aa_c01_json[] = {
 #embed "../../Data/scenarios/aa-c01.json"
 };
@@ -679,6 +682,9 @@ static const unsigned char schemas_knowledge_schema_json[] = {
 static const unsigned char schemas_questions_schema_json[] = {
 #embed "../../Data/schemas/questions.schema.json"
 };
+static const unsigned char schemas_repository_schema_json[] = {
+#embed "../../Data/schemas/repository.schema.json"
+};
 static const unsigned char schemas_sources_schema_json[] = {
 #embed "../../Data/schemas/sources.schema.json"
 };
@@ -712,6 +718,7 @@ static const struct embedded_file files[] = {
     {"guidance/team-roles.json", guidance_team_roles_json, sizeof guidance_team_roles_json},
     {"knowledge.json", knowledge_json, sizeof knowledge_json},
     {"questions.json", questions_json, sizeof questions_json},
+    {"repository.json", repository_json, sizeof repository_json},
     {"scenarios/aa-c01.json", scenarios_aa_c01_json, sizeof scenarios_aa_c01_json},
     {"scenarios/aa-c03.json", scenarios_aa_c03_json, sizeof scenarios_aa_c03_json},
     {"scenarios/aa-c05.json", scenarios_aa_c05_json, sizeof scenarios_aa_c05_json},
@@ -919,6 +926,7 @@ static const struct embedded_file files[] = {
     {"schemas/guidance.schema.json", schemas_guidance_schema_json, sizeof schemas_guidance_schema_json},
     {"schemas/knowledge.schema.json", schemas_knowledge_schema_json, sizeof schemas_knowledge_schema_json},
     {"schemas/questions.schema.json", schemas_questions_schema_json, sizeof schemas_questions_schema_json},
+    {"schemas/repository.schema.json", schemas_repository_schema_json, sizeof schemas_repository_schema_json},
     {"schemas/sources.schema.json", schemas_sources_schema_json, sizeof schemas_sources_schema_json},
     {"schemas/wording.schema.json", schemas_wording_schema_json, sizeof schemas_wording_schema_json},
     {"sources.json", sources_json, sizeof sources_json},

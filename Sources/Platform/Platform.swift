@@ -74,7 +74,7 @@ package enum Platform {
     return try read(file, limit: limit)
   }
 
-  private static func read(_ file: Int32, limit: Int) throws -> [UInt8] {
+  static func read(_ file: Int32, limit: Int) throws -> [UInt8] {
     var status = stat()
     let isRegular = fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     guard !isRegular || status.st_size <= limit else { throw TooLarge() }
@@ -155,6 +155,14 @@ package enum Platform {
     // To follow a link that leads nowhere would make a file in an unexpected place.
     guard !exists(path) else { throw .cannotCreate(reason) }
     try replace(path, with: bytes, mode: isPrivate ? 0o600 : nil, overwriting: overwriting)
+  }
+
+  /// Adds to the end of a file, which is made where there is none.
+  package static func append(_ bytes: [UInt8], to path: String) throws(WriteFault) {
+    let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw .cannotCreate(.last) }
+    defer { close(file) }
+    do { try write(bytes, to: file) } catch { throw .cannotWrite(error) }
   }
 
   /// The path from the root without links, `.` and `..`; a file that is not there yet goes by its folder.

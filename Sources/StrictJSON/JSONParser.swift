@@ -144,7 +144,7 @@ struct JSONParser {
     nodes[closed.node].end = UInt32(position)
     nodes[closed.node].next = UInt32(nodes.count)
     container = outerContainers.popLast()
-    if closed.mayRepeatKeys { reportRepeatedKeys(of: closed.node) }
+    if closed.mayRepeatKeys, !limits.allowsRepeatedKeys { reportRepeatedKeys(of: closed.node) }
   }
 
   // MARK: Scalars

@@ -20,7 +20,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether the scalar acts on the output instead of being seen in it.
-  var steersOutput: Bool {
+  package var steersOutput: Bool {
     switch value {
     case 0x20...0x7E: false
     case 0...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0xFEFF: true

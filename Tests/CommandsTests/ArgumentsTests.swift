@@ -56,7 +56,7 @@ import Testing
     expectUsage(["report", "--", "--mood"], ["report takes no argument \"--mood\""])
     expectUsage(
       ["--", "-x"],
-      ["unknown command \"-x\"; expected one of ask, report, check, compare, explain, data, help"])
+      ["unknown command \"-x\"; expected one of ask, report, check, compare, explain, init, data, help"])
   }
 
   @Test(arguments: [

@@ -13,9 +13,14 @@ import Testing
       "--no-input", "-h, --help",
     ],
     "check": [
-      "--answers FILE", "--set ID=VALUE", "--weight ID=N", "--stack IDS", "--data DIR", "--format FORMAT",
-      "--max-deficit POINTS", "--allow-undecided", "--date YYYY-MM-DD", "-o, --output FILE", "--force",
-      "-q, --quiet", "--color WHEN", "--no-input", "-h, --help",
+      "--answers FILE", "--set ID=VALUE", "--weight ID=N", "--stack IDS", "--data DIR", "--repo DIR",
+      "--no-repo", "--max-deficit POINTS", "--allow-undecided", "--explain", "--date YYYY-MM-DD",
+      "--format FORMAT", "-o, --output FILE", "--force", "-q, --quiet", "--color WHEN", "--no-input",
+      "-h, --help",
+    ],
+    "init": [
+      "--answers FILE", "--set ID=VALUE", "--weight ID=N", "--stack IDS", "--data DIR", "--repo DIR",
+      "--no-repo", "-o, --output FILE", "--force", "-q, --quiet", "--color WHEN", "--no-input", "-h, --help",
     ],
     "compare": [
       "--set ID=VALUE", "--weight ID=N", "--stack IDS", "--data DIR", "--format FORMAT", "-o, --output FILE",
@@ -43,7 +48,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["report", "check", "compare", "explain", "data", "help"])
+  @Test(arguments: ["report", "check", "compare", "explain", "init", "data", "help"])
   func everyFlagOfACommandIsInItsHelpAndNoOther(_ command: String) {
     let help = advise(command == "help" ? ["help"] : [command, "--help"])
     #expect(help.status == .success)
@@ -52,7 +57,7 @@ import Testing
     #expect(listedFlags(help.output) == expected)
   }
 
-  @Test(arguments: ["report", "check", "compare", "explain", "data"])
+  @Test(arguments: ["report", "check", "compare", "explain", "init", "data"])
   func everyFlagInTheHelpIsTakenByTheCommand(_ command: String) {
     for flag in listedFlags(advise(command, "--help").output) where !flag.hasSuffix("--help") {
       let name = flag.split(separator: " ").first { $0.hasPrefix("--") } ?? ""

@@ -5,19 +5,21 @@ import Testing
 @Suite struct RequestTests {
   @Test(
     arguments: [
-      FaultyCall([], "expected a command; one of ask, report, check, compare, explain, data, help"),
+      FaultyCall([], "expected a command; one of ask, report, check, compare, explain, init, data, help"),
       FaultyCall(["repotr"], "unknown command \"repotr\"; did you mean \"report\"?"),
       FaultyCall(
         ["advise-me"],
-        "unknown command \"advise-me\"; expected one of ask, report, check, compare, explain, data, help"),
+        "unknown command \"advise-me\"; expected one of ask, report, check, compare, explain, init, data, help"
+      ),
       FaultyCall(["--verison"], "unknown flag \"--verison\"; did you mean \"--version\"?"),
       FaultyCall(["--mod", "tired"], "unknown flag \"--mod\"; did you mean \"--mood\"?"),
       FaultyCall(
-        ["--mood", "tired"], "--mood needs a command; one of ask, report, check, compare, explain, data, help"
+        ["--mood", "tired"],
+        "--mood needs a command; one of ask, report, check, compare, explain, init, data, help"
       ),
       FaultyCall(
         ["--version", "--force"],
-        "--force needs a command; one of ask, report, check, compare, explain, data, help"),
+        "--force needs a command; one of ask, report, check, compare, explain, init, data, help"),
       FaultyCall(["--version=2", "--data"], "--version takes no value", "--data needs a value: DIR"),
       FaultyCall(["help", "repotr"], "unknown command \"repotr\"; did you mean \"report\"?"),
       FaultyCall(["help", "report", "check"], "help takes one command, found 2"),
@@ -39,7 +41,9 @@ import Testing
     FaultyCall(["explain", "--format=json"], "explain does not take the flag --format"),
     FaultyCall(["check", "--weight=taste=1", "--weight=taste=2"], "--weight taste is given more than once"),
     FaultyCall(["report", "--format", "jsno"], "unknown format \"jsno\"; did you mean \"json\"?"),
-    FaultyCall(["check", "--format", "markdown"], "unknown format \"markdown\"; expected one of text, json"),
+    FaultyCall(
+      ["check", "--format", "markdown"],
+      "unknown format \"markdown\"; expected one of text, json, sarif, junit, github, gitlab"),
     FaultyCall(
       ["report", "--style", "long"], "unknown style \"long\"; expected one of proposal, brief, adr"),
     FaultyCall(
@@ -78,9 +82,8 @@ import Testing
       ["check", "--mod", "tired", "--format=xml", "--cups", "--date", "now", "--output", "a", "-o", "b"],
       [
         "unknown flag \"--mod\"; did you mean \"--mood\"?",
-        "unknown format \"xml\"; expected one of text, json",
+        "unknown format \"xml\"; expected one of text, json, sarif, junit, github, gitlab",
         "--cups needs a value: 0-20", "--date: expected a day as YYYY-MM-DD, found \"now\"",
-        "-o is given more than once",
       ])
   }
 

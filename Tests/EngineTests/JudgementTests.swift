@@ -7,7 +7,6 @@ import Testing
   @Test func decisionsThatNothingStatedDependsOnHaveNoSay() throws {
     let knowledge = try RealData.knowledge()
     let whole = try CompiledKnowledge(knowledge)
-    let day = try #require(CalendarDay("2026-11-20"))
     var random = SeededGenerator(seed: 7)
     for _ in 0..<60 {
       var answers = Answers(questionCount: knowledge.questions.count)
@@ -24,8 +23,7 @@ import Testing
       }
       let reduced = try CompiledKnowledge(knowledge.reduced(to: stack))
       let judgements = [whole, reduced].map { compiled in
-        Judgement(
-          of: compiled.advise(answers, stack: stack, onStatedOnly: true), maximumDeficit: nil, today: day)
+        Judgement(of: compiled.advise(answers, stack: stack, onStatedOnly: true), maximumDeficit: nil)
       }
       #expect(judgements[0].findings.map(\.id) == judgements[1].findings.map(\.id))
       #expect(judgements[0].findings.map(\.message) == judgements[1].findings.map(\.message))
@@ -269,10 +267,11 @@ import Testing
   ) throws -> Judgement {
     var stated = [UInt64(0)]
     if let stack { try StackText.parse(stack, into: &stated, knowledge) }
-    return Judgement(
+    var judgement = Judgement(
       of: try CompiledKnowledge(knowledge).advise(answers, stack: stated),
-      maximumDeficit: maximumDeficit.map { Points(Thousandths($0)) }, waivers: waivers,
-      today: try #require(CalendarDay(today)))
+      maximumDeficit: maximumDeficit.map { Points(Thousandths($0)) })
+    judgement.apply(waivers, today: try #require(CalendarDay(today)))
+    return judgement
   }
 
   private func waiver(_ finding: String, until: String) throws -> ProjectFile.Waiver {

@@ -37,21 +37,19 @@ import Testing
   }
 
   @Test func anAdditionThatNothingEarnsIsFound() throws {
-    let day = try #require(CalendarDay("2026-01-01"))
     for (load, isEarned) in [([], false), (["child"], true)] {
       let advice = try advise("racer/trailer", load)
-      let found = Judgement(of: advice, maximumDeficit: nil, today: day).findings.map(\.id)
+      let found = Judgement(of: advice, maximumDeficit: nil).findings.map(\.id)
       #expect(found.contains("kind.trailer.unearned") != isEarned)
     }
   }
 
   @Test func additionsAloneAreJudgedAsAdditions() throws {
-    let day = try #require(CalendarDay("2026-01-01"))
-    let unearned = Judgement(of: try advise("trailer"), maximumDeficit: nil, today: day)
+    let unearned = Judgement(of: try advise("trailer"), maximumDeficit: nil)
     #expect(unearned.findings.map(\.id) == ["kind.trailer.unearned"])
     // They state no choice that could pass.
     #expect(!unearned.hasJudged && unearned.isUndecided && unearned.hasPassed)
-    let earned = Judgement(of: try advise("trailer", ["child"]), maximumDeficit: nil, today: day)
+    let earned = Judgement(of: try advise("trailer", ["child"]), maximumDeficit: nil)
     #expect(earned.findings.isEmpty)
   }
 

@@ -5,13 +5,16 @@ import Testing
 
 @Suite struct CheckReportTests {
   private static let error = Finding(
-    id: "main.two.deficit", level: .error, decision: "main", option: "two", message: "Two falls short",
+    id: "main.two.deficit", kind: "deficit", level: .error, decision: "main", option: "two",
+    message: "Two falls short",
     reason: "Speed matters.", evidence: ["C1", "C2"], remedy: "Take One.")
   private static let waived = Finding(
-    id: "main.one.warning.mind", level: .warning, decision: "main", option: "one", message: "Mind the load",
-    reason: "It applies.", evidence: [], remedy: "Act on it.", isWaived: true)
+    id: "main.one.warning.mind", kind: "warning", level: .warning, decision: "main", option: "one",
+    message: "Mind the load",
+    reason: "It applies.", evidence: [], remedy: "Act on it.", waiver: CheckSample.waiver)
   private static let remark = Finding(
-    id: "waiver.x.unused", level: .warning, decision: nil, option: nil, message: "the waiver of x is idle",
+    id: "waiver.x.unused", kind: "waiver-unused", level: .warning, decision: nil, option: nil,
+    message: "the waiver of x is idle",
     reason: "Agreed.", evidence: [], remedy: "Remove it.")
 
   private func report(
@@ -31,10 +34,11 @@ import Testing
         waived warning: Mind the load [main.one.warning.mind]
           Why: It applies.
           Remedy: Act on it.
+          Waived: until 2027-01-31 by Ada: Agreed with the client
         warning: the waiver of x is idle [waiver.x.unused]
           Why: Agreed.
           Remedy: Remove it.
-        Failed (1 error, 1 warning)
+        Failed (1 error, 1 warning, 1 waived)
 
         """)
   }
@@ -49,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Summary(line: "Passed"), Summary(findings: [waived], line: "Passed"),
+    Summary(line: "Passed"), Summary(findings: [waived], line: "Passed (1 waived)"),
     Summary(findings: [remark], line: "Passed (1 warning)"),
     Summary(findings: [error, error, remark], line: "Failed (2 errors, 1 warning)"),
     Summary(isUndecided: true, line: "Undecided"),

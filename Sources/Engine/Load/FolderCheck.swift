@@ -10,7 +10,7 @@ extension DataFolder {
     let unclear = lost.flatMap(\.pathsInScenario)
     let parts = [
       "knowledge.json", "questions.json", "evidence.json", "sources.json", "conflicts.json",
-      "wording.json",
+      "wording.json", RepositorySigns.file,
     ]
     var diagnostics: [Diagnostic] = []
     for file in files
@@ -51,7 +51,7 @@ extension KnowledgeDraft.List {
     switch self {
     case .questions: ["answers"]
     case .decisions: ["scenario.expected", "scenario.additions", "weights", "stack", "decided"]
-    case .guidance, .wording: []
+    case .guidance, .wording, .signs: []
     case .claims: ["scenario.basis"]
     case .sources: ["scenario.source"]
     case .conflicts: ["scenario.contested"]

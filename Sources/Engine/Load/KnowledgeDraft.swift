@@ -4,7 +4,7 @@ import StrictJSON
 struct KnowledgeDraft {
   /// A list of the knowledge base, by the file or files that hold it.
   enum List {
-    case questions, decisions, guidance, wording, claims, sources, conflicts
+    case questions, decisions, guidance, wording, signs, claims, sources, conflicts
   }
 
   var knowledge: KnowledgeBase

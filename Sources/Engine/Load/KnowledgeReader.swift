@@ -173,6 +173,7 @@ struct KnowledgeReader {
     let lostDecisions = readDecisions(names, into: &knowledge)
     if extent >= .guidance { readGuidance(sections, into: &knowledge, lostDecisions: lostDecisions) }
     if extent == .everything { readWording(into: &knowledge) }
+    if scrutiny == .full { examineSigns(knowledge) }
   }
 
   private func readExample(_ value: JSONValue) -> KnowledgeBase.Example? {
@@ -269,6 +270,14 @@ struct KnowledgeReader {
       questions: knowledge.questions, decisions: knowledge.decisions, examination: examination,
       evidence: canBeCited(.claims) ? evidence : nil
     ).read(document)
+  }
+
+  /// Looks for faults in what there is to look for in a repository, which is read only where it is used.
+  private mutating func examineSigns(_ knowledge: KnowledgeBase) {
+    guard folder.file(RepositorySigns.file) != nil, !lost.contains(.questions), !lost.contains(.decisions),
+      let document = document(RepositorySigns.file, .signs)
+    else { return }
+    _ = RepositorySignsReader(knowledge: knowledge, examination: examination).read(document)
   }
 
   private func reportOtherID(_ found: String, than expected: String, in document: JSONDocument) {

@@ -11,7 +11,68 @@ extension ProjectFile {
     return writer.text + "\n"
   }
 
-  private func writeWaivers(to writer: inout JSONWriter) {
+  /// Writes the answers, and the weights, options and waivers where there are any.
+  package func writeInputs(for knowledge: KnowledgeBase, to writer: inout JSONWriter) {
+    writeAnswers(for: knowledge, knowledge.questions.map(\.id), to: &writer)
+    if !weights.isEmpty { writeWeights(weights.keys.sorted(), to: &writer) }
+    let stated = zip(knowledge.decisions, stack).flatMap { $0.options(in: $1).map(\.id) }
+    if !stated.isEmpty { writer.member("stack", stated) }
+    if !waivers.isEmpty { writeWaivers(to: &writer) }
+  }
+
+  // MARK: Parts
+
+  /// - Parameter order: the ids of the questions as they are to be written.
+  func writeAnswers(for knowledge: KnowledgeBase, _ order: [String], to writer: inout JSONWriter) {
+    writer.member("answers") { writer in
+      writer.object { writer in
+        for id in order {
+          guard let place = knowledge.questionIndex(id), let value = answers[place] else { continue }
+          let question = knowledge.questions[place]
+          let words = AnswerText.words(value, for: question)
+          switch value {
+          case .choice: writer.member(question.id, words[0])
+          case .choices: writer.member(question.id, words)
+          case .number(let number): writer.member(question.id, number)
+          }
+        }
+      }
+    }
+  }
+
+  /// - Parameter order: the ids of the factors as they are to be written.
+  func writeWeights(_ order: [String], to writer: inout JSONWriter) {
+    writer.member("weights") { writer in
+      writer.object { writer in
+        for factor in order {
+          guard let weight = weights[factor] else { continue }
+          writer.member(factor) { $0.number(written: weight.text) }
+        }
+      }
+    }
+  }
+
+  /// - Parameter order: the ids of the decisions as they are to be written.
+  func writeDecided(for knowledge: KnowledgeBase, _ order: [String], to writer: inout JSONWriter) {
+    writer.member("decided") { writer in
+      writer.object { writer in
+        for id in order {
+          guard let place = knowledge.decisions.firstIndex(where: { $0.id == id }),
+            let decided = decided[place]
+          else { continue }
+          writer.member(id) { writer in
+            writer.object { writer in
+              writer.member("verdict", decided.verdict.rawValue)
+              writer.member("option", decided.option.map { knowledge.decisions[place].options[$0].id })
+              writer.member("lead") { $0.number(written: decided.lead) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  func writeWaivers(to writer: inout JSONWriter) {
     writer.member("waivers") { writer in
       writer.array(waivers) { writer, waiver in
         writer.object { writer in
@@ -23,33 +84,17 @@ extension ProjectFile {
       }
     }
   }
+}
 
-  /// Writes the answers, and the weights, options and waivers where there are any.
-  package func writeInputs(for knowledge: KnowledgeBase, to writer: inout JSONWriter) {
-    writer.member("answers") { writer in
-      writer.object { writer in
-        for (question, value) in zip(knowledge.questions, answers.values) {
-          guard let value else { continue }
-          let words = AnswerText.words(value, for: question)
-          switch value {
-          case .choice: writer.member(question.id, words[0])
-          case .choices: writer.member(question.id, words)
-          case .number(let number): writer.member(question.id, number)
-          }
-        }
-      }
+extension ProjectFile {
+  /// Records what comes out for each decision that applies.
+  package mutating func record(_ advice: Advice) {
+    decided = [:]
+    for decision in advice.decisions {
+      decided[decision.place] = Decided(
+        verdict: decision.verdict,
+        option: decision.verdict == .recommend ? decision.evaluation.best : nil,
+        lead: decision.evaluation.lead.text)
     }
-    if !weights.isEmpty {
-      writer.member("weights") { writer in
-        writer.object { writer in
-          for (factor, weight) in weights.sorted(by: { $0.key < $1.key }) {
-            writer.member(factor) { $0.number(written: weight.text) }
-          }
-        }
-      }
-    }
-    let stated = zip(knowledge.decisions, stack).flatMap { $0.options(in: $1).map(\.id) }
-    if !stated.isEmpty { writer.member("stack", stated) }
-    if !waivers.isEmpty { writeWaivers(to: &writer) }
   }
 }

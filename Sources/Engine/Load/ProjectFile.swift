@@ -11,11 +11,43 @@ package struct ProjectFile: Sendable {
     package var until: CalendarDay
   }
 
+  /// What had come out for a decision when the file was written.
+  package struct Decided: Sendable, Equatable {
+    package var verdict: Verdict
+    /// The index of the option that was recommended.
+    package var option: Int?
+    /// In points, as JSON has it.
+    package var lead: String
+
+    package init(verdict: Verdict, option: Int?, lead: String) {
+      self.verdict = verdict
+      self.option = option
+      self.lead = lead
+    }
+  }
+
+  /// The lines on which the parts of a file stand, as far as it was read from one.
+  package struct Lines: Sendable {
+    /// By the id of the option, those that are implied left out.
+    package var stack: [String: Int] = [:]
+    /// By the index of the decision.
+    package var decided: [Int: Int] = [:]
+    /// In step with the waivers.
+    package var waivers: [Int] = []
+
+    package init() {}
+  }
+
   package var answers: Answers
   package var weights: [String: Thousandths] = [:]
   /// For each decision the stated options, as bits.
   package var stack: [UInt64]
   package var waivers: [Waiver] = []
+  /// The version of the knowledge base under which the file was written, where it says so.
+  package var dataVersion: String?
+  /// By the index of the decision.
+  package var decided: [Int: Decided] = [:]
+  package var lines = Lines()
   /// What is expected of the answers, where the file is a scenario.
   package var scenario: Scenario?
 
@@ -64,7 +96,7 @@ private struct ProjectFileReader {
             "the id \(id.string.quoted) is not the one that the file is named after", at: id)
         }
       }
-      if let version = fields.optional("data") { _ = examination.version(version) }
+      if let version = fields.optional("data") { project.dataVersion = examination.version(version) }
       if let answers = fields.optional("answers") { readAnswers(answers, into: &project.answers) }
       if let weights = fields.optional("weights") { readWeights(weights, into: &project.weights) }
       let stack = fields.optionalArray("stack")
@@ -74,13 +106,16 @@ private struct ProjectFileReader {
         guard value.kind == .string else { continue }
         do throws(StackText.Fault) {
           try StackText.add(name, to: &project.stack, knowledge)
+          project.lines.stack[name] = value.position.line
         } catch {
           examination.report(error.message, at: value)
         }
       }
-      if let decided = fields.optional("decided") { readDecided(decided) }
-      project.waivers = fields.optionalArray("waivers").compactMap {
-        ProjectFile.Waiver.read($0, examination)
+      if let decided = fields.optional("decided") { readDecided(decided, into: &project) }
+      for value in fields.optionalArray("waivers") {
+        guard let waiver = ProjectFile.Waiver.read(value, examination) else { continue }
+        project.waivers.append(waiver)
+        project.lines.waivers.append(value.position.line)
       }
     }
   }
@@ -138,7 +173,7 @@ private struct ProjectFileReader {
     }
   }
 
-  private func readDecided(_ value: JSONValue) {
+  private func readDecided(_ value: JSONValue, into project: inout ProjectFile) {
     guard examination.isObject(value, "verdicts by decision") else { return }
     for (key, value) in value.members {
       guard let place = examination.resolve(key, in: knowledge.decisions.map(\.id), as: "decision") else {
@@ -146,23 +181,30 @@ private struct ProjectFileReader {
       }
       _ = examination.object(value, "a verdict") { fields in
         let verdict = fields.word("verdict", Verdict.self)
-        if let option = fields.required("option") {
-          readDecided(option, verdict, of: knowledge.decisions[place])
+        let option = fields.required("option").flatMap {
+          readDecided($0, verdict, of: knowledge.decisions[place])
         }
-        if let lead = fields.required("lead"), lead.double.map({ $0 < 0 }) ?? true {
+        let lead = fields.required("lead")
+        if let lead, lead.double.map({ $0 < 0 }) ?? true {
           examination.report("expected a number from 0 up, found \(lead.kind.rawValue)", at: lead)
         }
+        guard let verdict else { return }
+        project.decided[place] = ProjectFile.Decided(
+          verdict: verdict, option: option, lead: lead?.written ?? "0")
+        project.lines.decided[place] = key.position.line
       }
     }
   }
 
   /// The option of a verdict that was recorded: one where it was recommended, null otherwise.
-  private func readDecided(_ option: JSONValue, _ verdict: Verdict?, of decision: Decision) {
+  private func readDecided(_ option: JSONValue, _ verdict: Verdict?, of decision: Decision) -> Int? {
     if verdict == .recommend {
-      _ = examination.resolve(option, in: decision.options.map(\.id), as: "option")
-    } else if option.kind != .null, option.kind != .faulty {
+      return examination.resolve(option, in: decision.options.map(\.id), as: "option")
+    }
+    if option.kind != .null, option.kind != .faulty {
       examination.report("expected null, since only a recommendation has an option", at: option)
     }
+    return nil
   }
 }
 

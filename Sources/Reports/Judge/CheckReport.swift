@@ -1,3 +1,4 @@
+import Engine
 import StrictJSON
 
 /// The findings of a check, as text and as JSON.
@@ -41,15 +42,31 @@ package struct CheckReport {
   }
 
   /// The findings as text, a summary at the end unless only findings are wanted.
-  package func text(isQuiet: Bool, usesColor: Bool) -> String {
+  ///
+  /// - Parameter explains: whether the numbers behind each finding are shown.
+  package func text(isQuiet: Bool, explains: Bool = false, usesColor: Bool) -> String {
     var layout = TextLayout(usesColor: usesColor)
     for finding in judgement.findings {
       let level = finding.isWaived ? "waived \(finding.level.rawValue)" : finding.level.rawValue
       layout.paragraph(
         "\(level): \(finding.message) [\(finding.id)]", hanging: "  ", emphasis(of: finding))
       let evidence = finding.evidence.isEmpty ? "" : " [\(finding.evidence.joined(separator: ", "))]"
+      if let place = finding.place {
+        let line = place.line.map { ":\($0)" } ?? ""
+        layout.paragraph("At: \(place.file)\(line)", indent: "  ", hanging: "    ")
+      }
       layout.paragraph("Why: \(finding.reason)\(evidence)", indent: "  ", hanging: "    ")
       layout.paragraph("Remedy: \(finding.remedy)", indent: "  ", hanging: "    ")
+      if let waiver = finding.waiver {
+        layout.paragraph(
+          "Waived: until \(waiver.until.text) by \(waiver.owner): \(waiver.reason)", indent: "  ",
+          hanging: "    ")
+      }
+      if explains {
+        for number in finding.numbers {
+          layout.paragraph("Numbers: \(number)", indent: "  ", hanging: "    ")
+        }
+      }
     }
     if !isQuiet { layout.paragraph(summary, judgement.hasPassed ? .good : .bad) }
     return layout.text
@@ -59,16 +76,19 @@ package struct CheckReport {
     finding.level == .error && !finding.isWaived ? .bad : finding.level == .note ? .weak : nil
   }
 
-  private var summary: String {
+  /// The outcome in one sentence.
+  var summary: String {
     guard judgement.hasJudged else {
       return judgement.findings.isEmpty
         ? "Nothing to judge: no option is stated. State the stack with --stack."
         : "Nothing to judge: only additions are stated. State what they accompany, too."
     }
-    let counts = [Finding.Level.error, .warning, .note]
+    var counts = [Finding.Level.error, .warning, .note]
       .map { level in (level, judgement.findings.count { $0.level == level && !$0.isWaived }) }
       .filter { $0.1 > 0 }
       .map { "\($0.1) \($0.0.rawValue)\($0.1 == 1 ? "" : "s")" }
+    let waived = judgement.findings.count(where: \.isWaived)
+    if waived > 0 { counts.append("\(waived) waived") }
     let list = counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))"
     guard judgement.hasPassed else { return "Failed\(list)" }
     return judgement.isUndecided && !allowsUndecided ? "Undecided\(list)" : "Passed\(list)"

@@ -40,7 +40,8 @@ package struct Finding: Sendable, Equatable {
   package var waiver: ProjectFile.Waiver?
 
   package init(
-    id: String, kind: String, level: Level, decision: String? = nil, option: String? = nil, message: String, reason: String,
+    id: String, kind: String, level: Level, decision: String? = nil, option: String? = nil, message: String,
+    reason: String,
     evidence: [String] = [], remedy: String, place: Place? = nil, numbers: [String] = [],
     waiver: ProjectFile.Waiver? = nil
   ) {

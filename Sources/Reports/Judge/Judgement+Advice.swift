@@ -5,10 +5,11 @@ extension Judgement {
   ///
   /// - Parameters:
   ///   - maximumDeficit: how far a stated option may fall short; nil takes the margin of each decision.
-  ///   - waivers: let findings pass until their day.
-  ///   - today: the day on which waivers are looked at.
+  ///   - places: where the options are stated.
+  ///   - others: findings that do not come from the advice.
   package init(
-    of advice: Advice, maximumDeficit: Points?, waivers: [ProjectFile.Waiver] = [], today: CalendarDay
+    of advice: Advice, maximumDeficit: Points?, places: StatedPlaces = StatedPlaces(),
+    others: [Finding] = []
   ) {
     let judged = advice.decisions.filter { $0.given | $0.givenAdditions != 0 }
     // Additions alone state no choice.
@@ -18,39 +19,10 @@ extension Judgement {
     findings = judged.flatMap { decision in
       DecisionJudge(
         advice: decision, questions: advice.knowledge.questions,
-        maximumDeficit: maximumDeficit ?? decision.compiled.margin
+        maximumDeficit: maximumDeficit ?? decision.compiled.margin, places: places
       ).findings
     }
-    apply(waivers, today: today)
-  }
-
-  private mutating func apply(_ waivers: [ProjectFile.Waiver], today: CalendarDay) {
-    // Remarks on waivers join the findings but are none that a waiver could mean.
-    let judged = findings.indices
-    for waiver in waivers {
-      guard let place = judged.first(where: { findings[$0].id == waiver.finding }) else {
-        findings.append(
-          Self.remark(on: waiver, kind: "unused", "matches no finding", "Remove it, or mend the id it names.")
-        )
-        continue
-      }
-      if today <= waiver.until {
-        findings[place].waiver = waiver
-      } else {
-        findings.append(
-          Self.remark(
-            on: waiver, kind: "expired", "ended on \(waiver.until.text)",
-            "Mend what the finding says, or renew the waiver with its owner, \(waiver.owner)."))
-      }
-    }
-  }
-
-  private static func remark(
-    on waiver: ProjectFile.Waiver, kind: String, _ what: String, _ remedy: String
-  ) -> Finding {
-    Finding(
-      id: "waiver.\(waiver.finding).\(kind)", kind: "waiver-\(kind)", level: .warning,
-      message: "the waiver of \(waiver.finding) \(what)", reason: waiver.reason, remedy: remedy)
+    findings += others
   }
 }
 
@@ -59,6 +31,7 @@ private struct DecisionJudge {
   let advice: DecisionAdvice
   let questions: [Question]
   let maximumDeficit: Points
+  let places: StatedPlaces
 
   private var decision: Decision { advice.decision }
   private var stated: [Int] { decision.options.indices.filter { advice.given.holds($0) } }
@@ -128,7 +101,15 @@ private struct DecisionJudge {
     let isTooMuch = deficit > maximumDeficit
     guard isTooMuch || advice.verdict == .recommend else { return [] }
     let (title, leader) = (decision.options[option].title, decision.options[best].title)
-    let causes = weightiest(for: best, over: option).prefix(3)
+    let speaking = weightiest(for: best, over: option)
+    let causes = speaking.prefix(3)
+    let numbers =
+      contributions(speaking, of: best, over: option)
+      + contributions(weightiest(for: option, over: best), of: best, over: option)
+      + [
+        "Deficit: \(scores[best].rounded) - \(scores[option].rounded) = \(deficit.rounded); "
+          + "limit \(maximumDeficit.rounded)"
+      ]
     return [
       finding(
         option, "deficit", isTooMuch ? .error : .note,
@@ -136,7 +117,9 @@ private struct DecisionJudge {
         reason: causes.map { factorReason($0) }.joined(separator: " "),
         evidence: causes.flatMap { advice.statement(of: $0)?.evidence ?? [] }.uniqued,
         remedy:
-          "Choose \(leader), correct the answers and weights behind it, or allow more with --max-deficit.")
+          isTooMuch
+          ? "Choose \(leader), correct the answers and weights behind it, or allow more with --max-deficit."
+          : "Nothing has to change; the limit is not reached.", numbers: numbers)
     ]
   }
 
@@ -159,7 +142,8 @@ private struct DecisionJudge {
           "\"\(decision.factors[factor].title)\" alone speaks for \(names.1) over \(names.0) by \(points) points",
           reason: advice.statement(of: factor)?.reason ?? "",
           evidence: advice.statement(of: factor)?.evidence ?? [],
-          remedy: "Plan how \(names.0) will meet this need.")
+          remedy: "Plan how \(names.0) will meet this need.",
+          numbers: contributions([factor], of: other, over: option))
       }
   }
 
@@ -238,16 +222,37 @@ private struct DecisionJudge {
       }
   }
 
+  /// What holds for the decision as a whole.
+  private var standing: String {
+    let scores = decision.options.indices.filter { advice.compiled.canBeAdvised($0, advice.evaluation) }
+      .map { "\(decision.options[$0].title) \(advice.evaluation.scores[$0].rounded)" }
+    return "\(decision.title): \(advice.verdict.rawValue); points: \(scores.joined(separator: ", ")); "
+      + "margin \(decision.thresholds.margin.text), known \(advice.evaluation.coverage.percent)%"
+  }
+
+  /// What each factor gives to two options, in points.
+  private func contributions(_ factors: [Int], of option: Int, over other: Int) -> [String] {
+    factors.map { factor in
+      let points = [option, other].map {
+        "\(decision.options[$0].title) \(advice.contribution(factor, to: $0).rounded)"
+      }
+      return "\(decision.factors[factor].title) (\(decision.factors[factor].id)): "
+        + points.joined(separator: ", ")
+        + "; a difference of \(difference(factor, of: option, over: other).rounded)"
+    }
+  }
+
   private func finding(
     _ option: Int?, _ kind: String, _ level: Finding.Level, _ message: String, reason: String,
-    evidence: [String] = [], remedy: String
+    evidence: [String] = [], remedy: String, numbers: [String] = []
   ) -> Finding {
     let optionID = option.map { decision.options[$0].id }
+    let place = (option ?? stated.first).flatMap { places.place(of: $0, in: advice) }
     return Finding(
       id: [decision.id, optionID, kind].compactMap { $0 }.joined(separator: "."),
       // A factor or warning that the kind is about stands behind it.
       kind: kind.split(separator: ".").first.map(String.init) ?? kind, level: level,
       decision: decision.id, option: optionID, message: message, reason: reason, evidence: evidence,
-      remedy: remedy)
+      remedy: remedy, place: place, numbers: numbers + [standing])
   }
 }

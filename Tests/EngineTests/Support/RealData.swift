@@ -28,7 +28,8 @@ enum RealData {
   static let reservedFlags: Set<String> = [
     "answers", "set", "weight", "stack", "data", "output", "force", "quiet", "color", "no-input", "date",
     "version", "help", "format", "style", "title", "client", "author", "owner", "chart", "max-deficit",
-    "allow-undecided", "explain", "repo", "strict", "coverage", "accessible", "all", "resume", "resume",
+    "allow-undecided", "explain", "no-repo", "repo", "strict", "coverage", "accessible", "all", "resume",
+    "resume",
   ]
 
   static func evidence() throws -> Evidence { try Evidence.read(try folder()) }

@@ -1,0 +1,60 @@
+import Detection
+import Engine
+import Platform
+import Reports
+import StrictJSON
+
+/// Writes the project file that a check goes by, or brings one up to date.
+enum InitCommand {
+  static func run(
+    _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
+  ) throws(Failure) -> CommandResult {
+    try request.refuseWords()
+    let path = request.value(of: .output) ?? ProjectSite.fileName
+    guard path != "-" else { throw Failure(.usage, "--output: init writes a file, found \"-\"") }
+    let existing = Platform.exists(path) ? try AnswersFile(path) : nil
+    let file = try existing.map { file throws(Failure) in try file.project(for: source.knowledge) }
+    let subject = try CheckSubject(
+      request, source, surroundings, scansByDefault: true, startingFrom: file)
+    var project = subject.project
+    project.stack = subject.detection.stack
+    let advice = try source.advice(on: project)
+    project.record(advice)
+    let text = ProjectFileText(project, for: source.knowledge, keepingOrderOf: existing?.document).text
+    // What the file held is in it still, so that nothing is lost in replacing it.
+    try OutputFile.write(text, to: path, overwriting: existing != nil || request.has(.force))
+    return CommandResult(
+      messages: Notes.answersWithoutEffect(advice),
+      farewell: subject.account(of: path, isNew: existing == nil, advice))
+  }
+}
+
+extension CheckSubject {
+  /// What was written, and what can be done now.
+  fileprivate func account(of path: String, isNew: Bool, _ advice: Advice) -> String {
+    var lines = ["\(isNew ? "wrote" : "updated") \(path)"]
+    let stated = zip(knowledge.decisions, detection.stack).flatMap { $0.options(in: $1).map(\.id) }
+    lines.append(stated.isEmpty ? "no stack is stated" : "stack: \(stated.joined(separator: "/"))")
+    for (option, sighting) in detection.shown.sorted(by: { $0.value.file < $1.value.file }) {
+      lines.append("  \(id(of: option)): seen as \(sighting.words) in \(sighting.file):\(sighting.line)")
+    }
+    for split in detection.splits {
+      let seen = split.sightings.map { "\(id(of: $0.option)) (\($0.words) in \($0.file):\($0.line))" }
+      lines.append(
+        "\(knowledge.decisions[split.decision].id) is not clear, state it with --stack: "
+          + seen.joined(separator: ", "))
+    }
+    for fault in scan?.faults ?? [] {
+      lines.append("\(fault.file)\(fault.line.map { ":\($0)" } ?? "") cannot be read: \(fault.message)")
+    }
+    let open =
+      advice.decisions.first?.openQuestions.prefix(3).map { "--\(knowledge.questions[$0.question].id)" } ?? []
+    if !open.isEmpty {
+      lines.append(
+        "answers that could still change the first verdict: \(open.joined(separator: ", ")) …; "
+          + "add them with init, or answer all in \(Program.name) ask")
+    }
+    lines.append("\(Program.name) check holds the project to it")
+    return lines.map { "\($0.withVisibleControls)\n" }.joined()
+  }
+}

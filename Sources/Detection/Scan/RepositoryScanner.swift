@@ -1,0 +1,253 @@
+import Engine
+import StrictJSON
+
+/// Puts together what the files of a repository show.
+///
+/// Files and folders are handed in one by one, in any order that is always the same; nothing is read here.
+package struct RepositoryScanner {
+  private let index: SignIndex
+  private var scan = RepositoryScan()
+  /// The folders that were entered, and those above them, as far as packages ask for them.
+  private var folders: Set<[String]> = []
+  /// The last parts of folders that packages ask for.
+  private let awaitedFolders: Set<String>
+  private var findings: [PackageFinding] = []
+  /// What has been noted already.
+  private var seen: Set<Sighting> = []
+
+  /// A package that was found, before it is known what else is there.
+  private struct PackageFinding {
+    var package: RepositorySigns.Package
+    var ecosystem: Int
+    var file: String
+    var line: Int
+    var name: String
+    var place: String
+  }
+
+  package init(_ index: SignIndex) {
+    self.index = index
+    awaitedFolders = Set(
+      index.signs.packages.flatMap { $0.values.joined() }.flatMap { $0.beside.compactMap(\.last) })
+  }
+
+  /// Notes that a folder is there.
+  package mutating func add(folder path: [String]) {
+    if let name = path.last, awaitedFolders.contains(name) { folders.insert(path) }
+  }
+
+  /// Counts a file that is not worth reading.
+  package mutating func skipFile() { scan.fileCount += 1 }
+
+  /// Takes note of something that cannot be read.
+  package mutating func add(_ fault: ScanFault) { scan.faults.append(fault) }
+
+  /// Reads what a file shows.
+  ///
+  /// - Parameter path: the parts of its path from the top of the repository.
+  /// - Parameter bytes: reads the file; asked for only if there is something to look for.
+  package mutating func add<Problem>(
+    file path: [String], _ bytes: () throws(Problem) -> [UInt8]
+  ) throws(Problem) {
+    scan.fileCount += 1
+    let purposes = index.purposes(of: path)
+    guard !purposes.isEmpty else { return }
+    scan.readCount += 1
+    let bytes = try bytes()
+    let file = path.joined(separator: "/")
+    var faults: [ScanFault] = []
+    for (purpose, place) in purposes {
+      do throws(GrammarFault) {
+        try read(bytes, of: file, as: purpose, about: place)
+      } catch {
+        let fault = ScanFault(file: file, line: error.line, message: error.message)
+        // A file can be read for several purposes and yet be at fault only once.
+        if !isHint(purpose), !faults.contains(fault) { faults.append(fault) }
+      }
+    }
+    scan.faults += faults
+  }
+
+  private func isHint(_ purpose: SignIndex.Purpose) -> Bool {
+    if case .hints = purpose { return true }
+    return false
+  }
+
+  private mutating func read(
+    _ bytes: [UInt8], of file: String, as purpose: SignIndex.Purpose, about place: String
+  ) throws(GrammarFault) {
+    switch purpose {
+    case .manifest(let manifest):
+      let isFolding = index.signs.ecosystems[manifest.ecosystem].foldsNames
+      let list = PackageList(manifest, isForDevelopment: index.isForDevelopment)
+      for entry in try list.entries(in: bytes) where !entry.isIndirect {
+        let name = isFolding ? entry.name.foldedAsPackage : entry.name
+        for package in index.signs.packages[manifest.ecosystem][name] ?? []
+        where package.role == .frontEnd || !entry.isFrontEndOnly {
+          findings.append(
+            PackageFinding(
+              package: package, ecosystem: manifest.ecosystem, file: file, line: entry.line, name: entry.name,
+              place: place))
+        }
+      }
+    case .container:
+      let image = try DockerfileReader.read(bytes)
+      if let base = image.base {
+        note(index.signs.images, [ImageName.base(of: base.name)], file, base.line, "FROM \(base.name)", place)
+      }
+      for command in [image.entryPoint, image.command].compactMap({ $0 }) {
+        note(command.words, file, command.line, place)
+      }
+    case .processes:
+      for process in try ProcfileReader.read(bytes) { note(process.words, file, process.line, place) }
+    case .runtime(let sign):
+      for (option, line, text) in try lines(bytes, sign).prefix(1) {
+        note(Sighting(option: option, kind: .runtime, file: file, line: line, words: text, place: place))
+      }
+    case .hints(let hints):
+      for hint in hints {
+        for (option, line, text) in try lines(bytes, hint) {
+          note(Sighting(option: option, kind: .hint, file: file, line: line, words: text, place: place))
+        }
+      }
+    }
+  }
+
+  // MARK: Commands and images
+
+  private mutating func note(_ words: [String], _ file: String, _ line: Int, _ place: String) {
+    note(
+      index.signs.commands, CommandWords.programs(in: words), file, line, words.joined(separator: " "), place)
+  }
+
+  /// Notes what the first known name shows.
+  private mutating func note(
+    _ signs: [RepositorySigns.Names], _ names: [String], _ file: String, _ line: Int, _ words: String,
+    _ place: String
+  ) {
+    for name in names {
+      guard let sign = signs.first(where: { $0.patterns.contains { $0.mayMatch(name) } }) else { continue }
+      note(Sighting(option: sign.option, kind: .runtime, file: file, line: line, words: words, place: place))
+      return
+    }
+  }
+
+  private mutating func note(_ sighting: Sighting) {
+    if seen.insert(sighting).inserted { scan.sightings.append(sighting) }
+  }
+
+  // MARK: Lines
+
+  private func lines(
+    _ bytes: [UInt8], _ sign: RepositorySigns.LineSign
+  ) throws(GrammarFault) -> [(RepositorySigns.OptionPlace, Int, String)] {
+    for (place, line) in try SourceText(bytes).lines.enumerated() {
+      let text = line.drop { $0 == " " || $0 == "\t" }
+      guard !text.isEmpty, !text.hasPrefix("#") else { continue }
+      let plain = text.hasPrefix("- ") ? text.dropFirst(2).drop { $0 == " " } : text
+      let bare = plain.filter { $0 != "\"" && $0 != "'" }
+      let isMeant =
+        sign.beginnings.isEmpty || sign.beginnings.contains { Self.begins(bare, with: $0) }
+      if isMeant { return sign.options.map { ($0, place + 1, String(plain)) } }
+    }
+    return []
+  }
+
+  /// Whether a line begins with whole words.
+  private static func begins(_ line: String, with beginning: String) -> Bool {
+    guard line.hasPrefix(beginning) else { return false }
+    guard let last = beginning.last, last.isLetter || last.isNumber,
+      let next = line.dropFirst(beginning.count).first
+    else { return true }
+    return !(next.isLetter || next.isNumber || next == "-" || next == "_")
+  }
+
+  // MARK: The whole
+
+  /// What was seen, once everything has been handed in.
+  package consuming func finish() -> RepositoryScan {
+    let present = findings.filter { finding in
+      let place = finding.place.split(separator: "/").map(String.init)
+      return finding.package.beside.isEmpty
+        || finding.package.beside.contains { folders.contains(place + $0) }
+    }
+    for finding in present { add(finding) }
+    scan.frontEnds = Set(present.filter { $0.package.role == .frontEnd }.map(\.place))
+    explainRuntimes(by: present)
+    coverOptions(by: present)
+    scan.sightings.sort { left, right in
+      left.file == right.file
+        ? left.line < right.line : left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
+    return scan
+  }
+
+  private mutating func add(_ finding: PackageFinding) {
+    let package = finding.package
+    let companion = index.signs.ecosystems[finding.ecosystem].option
+    var sighting = Sighting(
+      option: companion, companion: companion, kind: .library, file: finding.file, line: finding.line,
+      words: finding.name, place: finding.place)
+    sighting.isAmbiguous = package.isAmbiguous
+    sighting.served = Set(package.serving)
+    var options = package.options
+    switch package.role {
+    case .framework:
+      sighting.kind = .framework
+      options.append(companion)
+    case .driver:
+      sighting.kind = .driver
+      options.append(companion)
+    case .library, .frontEnd: break
+    }
+    for option in options {
+      sighting.option = option
+      note(sighting)
+    }
+    for telling in package.tellings {
+      scan.answers.append(
+        AnswerSighting(telling: telling, file: finding.file, line: finding.line, words: finding.name))
+    }
+  }
+
+  /// A place, with an ecosystem that is there.
+  private struct Spot: Hashable {
+    var place: String
+    var option: RepositorySigns.OptionPlace
+
+    /// Whether it is of the ecosystem that is sighted, in the folder of the sighting or below it.
+    func isWithin(_ sighting: Sighting) -> Bool {
+      option == sighting.option
+        && (sighting.place.isEmpty || place == sighting.place || place.hasPrefix(sighting.place + "/"))
+    }
+  }
+
+  private func spots(_ findings: [PackageFinding]) -> Set<Spot> {
+    Set(
+      findings.map { Spot(place: $0.place, option: index.signs.ecosystems[$0.ecosystem].option) })
+  }
+
+  /// A runtime that a front end needs says nothing on the backend, unless one is there too.
+  private mutating func explainRuntimes(by present: [PackageFinding]) {
+    let backs = present.filter {
+      [.framework, .driver].contains($0.package.role) && !$0.package.isAmbiguous
+    }
+    let fronts = spots(present.filter { $0.package.role == .frontEnd })
+    let backSpots = spots(backs)
+    for place in scan.sightings.indices where scan.sightings[place].kind == .runtime {
+      let sighting = scan.sightings[place]
+      scan.sightings[place].isExplained =
+        fronts.contains { $0.isWithin(sighting) } && !backSpots.contains { $0.isWithin(sighting) }
+    }
+  }
+
+  private mutating func coverOptions(by present: [PackageFinding]) {
+    let covered = Set(
+      present.flatMap { finding in finding.package.covered.map { Spot(place: finding.place, option: $0) } })
+    for place in scan.sightings.indices {
+      let sighting = scan.sightings[place]
+      scan.sightings[place].isCovered = covered.contains(
+        Spot(place: sighting.place, option: sighting.option))
+    }
+  }
+}

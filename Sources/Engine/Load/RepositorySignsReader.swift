@@ -1,0 +1,205 @@
+import StrictJSON
+
+extension RepositorySigns {
+  /// The file of a knowledge base that holds them.
+  package static let file = "repository.json"
+
+  /// Reads what to look for in a repository; nil where the knowledge base does not say.
+  ///
+  /// - Throws: `DataFaults` with everything that is wrong in the file.
+  package static func read(
+    _ folder: DataFolder, for knowledge: KnowledgeBase
+  ) throws(DataFaults) -> RepositorySigns? {
+    guard let file = folder.file(Self.file) else { return nil }
+    let examination = JSONExamination()
+    let signs = examination.parse(file.contents, file: folder.shownPath(Self.file)).map {
+      RepositorySignsReader(knowledge: knowledge, examination: examination).read($0)
+    }
+    if examination.hasErrors { throw DataFaults(examination.diagnostics) }
+    return signs
+  }
+}
+
+/// Reads what to look for in a repository and resolves the names in it.
+struct RepositorySignsReader {
+  let knowledge: KnowledgeBase
+  let examination: JSONExamination
+
+  func read(_ document: JSONDocument) -> RepositorySigns {
+    var signs = RepositorySigns()
+    let options = Dictionary(
+      knowledge.decisions.enumerated().flatMap { decision, value in
+        value.options.enumerated().map {
+          ($1.id, RepositorySigns.OptionPlace(decision: decision, option: $0))
+        }
+      }, uniquingKeysWith: { first, _ in first })
+    let reader = PartsReader(knowledge: knowledge, options: options, examination: examination)
+    _ = examination.object(document.root, "what to look for in a repository") { fields in
+      _ = fields.optionalString("$schema")
+      if let folders = fields.optional("folders") { readFolders(folders, into: &signs) }
+      signs.developmentWords = reader.words(fields.optionalArray("development"))
+      let ecosystems = fields.optionalArray("ecosystems")
+      signs.ecosystems = ecosystems.compactMap(reader.ecosystem)
+      let ids = signs.ecosystems.map(\.id)
+      signs.manifests = fields.optionalArray("manifests").compactMap { reader.manifest($0, ids) }
+      signs.containers = reader.patterns(fields.optionalArray("containers"))
+      signs.processes = reader.patterns(fields.optionalArray("processes"))
+      signs.images = fields.optionalArray("images").compactMap(reader.names)
+      signs.commands = fields.optionalArray("commands").compactMap(reader.names)
+      signs.runtimes = fields.optionalArray("runtimes").compactMap(reader.runtime)
+      signs.packages = Array(repeating: [:], count: ids.count)
+      for value in fields.optionalArray("packages") { reader.addPackage(value, ids, to: &signs.packages) }
+      signs.hints = fields.optionalArray("hints").compactMap(reader.hint)
+    }
+    return signs
+  }
+
+  private func readFolders(_ value: JSONValue, into signs: inout RepositorySigns) {
+    let reader = PartsReader(knowledge: knowledge, options: [:], examination: examination)
+    _ = examination.object(value, "the folders to skip or to enter") { fields in
+      signs.skippedFolders = reader.words(fields.optionalArray("skipped"))
+      signs.skippingFiles = reader.words(fields.optionalArray("skippedWith"))
+      signs.hiddenFolders = reader.words(fields.optionalArray("hidden"))
+    }
+  }
+}
+
+/// Reads the entries of the lists.
+private struct PartsReader {
+  let knowledge: KnowledgeBase
+  let options: [String: RepositorySigns.OptionPlace]
+  let examination: JSONExamination
+
+  // MARK: Words
+
+  func texts(_ values: [JSONValue]) -> [String] {
+    examination.reportRepetitions(in: values)
+    return values.map(examination.text)
+  }
+
+  func words(_ values: [JSONValue]) -> Set<String> { Set(texts(values)) }
+
+  private func keys(_ values: [JSONValue]) -> [[String]] {
+    texts(values).map { $0.split(separator: ".").map(String.init) }
+  }
+
+  func patterns(_ values: [JSONValue]) -> [PathPattern] { texts(values).map(PathPattern.init) }
+
+  func option(_ value: JSONValue) -> RepositorySigns.OptionPlace? {
+    if let place = options[value.string] { return place }
+    let names = knowledge.decisions.flatMap { $0.options.map(\.id) }
+    return examination.resolve(value, in: names, as: "option").flatMap { options[names[$0]] }
+  }
+
+  func options(_ values: [JSONValue]) -> [RepositorySigns.OptionPlace] {
+    examination.reportRepetitions(in: values)
+    return values.compactMap(option)
+  }
+
+  // MARK: Entries
+
+  func ecosystem(_ value: JSONValue) -> RepositorySigns.Ecosystem? {
+    examination.object(value, "an ecosystem") { fields in
+      let id = fields.text("id")
+      let option = fields.required("option").flatMap(option)
+      let folds = fields.optional("foldsNames").map(examination.boolean) ?? false
+      return option.map { RepositorySigns.Ecosystem(id: id, option: $0, foldsNames: folds) }
+    } ?? nil
+  }
+
+  func manifest(_ value: JSONValue, _ ecosystems: [String]) -> RepositorySigns.Manifest? {
+    examination.object(value, "a manifest") { fields in
+      let files = patterns(fields.array("files"))
+      let grammar = fields.word("grammar", RepositorySigns.Grammar.self)
+      let ecosystem = fields.required("ecosystem").flatMap {
+        examination.resolve($0, in: ecosystems, as: "ecosystem")
+      }
+      let lists = keys(fields.optionalArray("lists"))
+      let frontEndLists = keys(fields.optionalArray("frontEndLists"))
+      guard let grammar, let ecosystem else { return nil }
+      if (grammar == .requirements) != lists.isEmpty {
+        examination.report(
+          grammar == .requirements
+            ? "a file of requirements is one list as a whole" : "expected the lists of packages in the file",
+          at: value)
+      }
+      return RepositorySigns.Manifest(
+        files: files, grammar: grammar, ecosystem: ecosystem, lists: lists, frontEndLists: frontEndLists)
+    } ?? nil
+  }
+
+  func names(_ value: JSONValue) -> RepositorySigns.Names? {
+    examination.object(value, "names that show an option") { fields in
+      let patterns = patterns(fields.array("names"))
+      return fields.required("option").flatMap(option).map {
+        RepositorySigns.Names(patterns: patterns, option: $0)
+      }
+    } ?? nil
+  }
+
+  func runtime(_ value: JSONValue) -> RepositorySigns.LineSign? {
+    examination.object(value, "a file that names a runtime") { fields in
+      let files = patterns(fields.array("files"))
+      let beginnings = texts(fields.optionalArray("begins"))
+      let options = fields.required("option").flatMap(option).map { [$0] } ?? []
+      return RepositorySigns.LineSign(files: files, beginnings: beginnings, options: options)
+    }
+  }
+
+  func hint(_ value: JSONValue) -> RepositorySigns.LineSign? {
+    examination.object(value, "a hint") { fields in
+      let files = patterns(fields.array("files"))
+      let beginnings = texts(fields.optionalArray("begins"))
+      return RepositorySigns.LineSign(
+        files: files, beginnings: beginnings, options: options(fields.array("options")))
+    }
+  }
+
+  // MARK: Packages
+
+  func addPackage(
+    _ value: JSONValue, _ ecosystems: [String], to packages: inout [[String: [RepositorySigns.Package]]]
+  ) {
+    let read = examination.object(value, "packages") {
+      fields -> (ecosystem: Int, names: [String], package: RepositorySigns.Package)? in
+      let ecosystem = fields.required("ecosystem").flatMap {
+        examination.resolve($0, in: ecosystems, as: "ecosystem")
+      }
+      let names = texts(fields.array("names"))
+      let role = fields.word("role", RepositorySigns.Role.self)
+      let options = options(fields.optionalArray("options"))
+      let covered = self.options(fields.optionalArray("covers"))
+      let serving = self.options(fields.optionalArray("serves"))
+      let isAmbiguous = fields.optional("ambiguous").map(examination.boolean) ?? false
+      let beside = texts(fields.optionalArray("beside")).map { $0.split(separator: "/").map(String.init) }
+      let tellings = fields.optionalArray("tells").compactMap(telling)
+      guard let ecosystem, let role else { return nil }
+      if role == .framework || role == .driver, options.isEmpty {
+        examination.report("expected the options that it shows, since it is a \(role.rawValue)", at: value)
+      }
+      let package = RepositorySigns.Package(
+        role: role, options: options, covered: covered, serving: serving, isAmbiguous: isAmbiguous,
+        beside: beside,
+        tellings: tellings)
+      return (ecosystem, names, package)
+    }
+    guard let read = read ?? nil else { return }
+    for name in read.names { packages[read.ecosystem][name, default: []].append(read.package) }
+  }
+
+  private func telling(_ value: JSONValue) -> RepositorySigns.Telling? {
+    examination.object(value, "what is told on an answer") { fields in
+      let place = fields.required("question").flatMap {
+        examination.resolve($0, in: knowledge.questions.lazy.map(\.id), as: "question")
+      }
+      let answers = fields.array("answers")
+      let because = fields.text("because")
+      guard let place else { return nil }
+      let question = knowledge.questions[place]
+      let fitting = answers.compactMap {
+        examination.resolve($0, in: question.answers.lazy.map(\.id), as: "answer", " to \"\(question.id)\"")
+      }
+      return RepositorySigns.Telling(question: place, answers: Set(fitting), because: because)
+    } ?? nil
+  }
+}

@@ -1,0 +1,3 @@
+from reminders import create_app
+
+app = create_app()
