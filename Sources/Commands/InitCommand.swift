@@ -12,10 +12,9 @@ enum InitCommand {
     try request.refuseWords()
     let path = request.value(of: .output) ?? ProjectSite.fileName
     guard path != "-" else { throw Failure(.usage, "--output: init writes a file, found \"-\"") }
-    let existing = Platform.exists(path) ? try AnswersFile(path) : nil
-    let file = try existing.map { file throws(Failure) in try file.project(for: source.knowledge) }
+    let (existing, start) = try start(from: path, request, source)
     let subject = try CheckSubject(
-      request, source, surroundings, scansByDefault: true, startingFrom: file)
+      request, source, surroundings, scansByDefault: true, startingFrom: start)
     var project = subject.project
     project.stack = subject.detection.stack
     let advice = try source.advice(on: project)
@@ -27,12 +26,36 @@ enum InitCommand {
       messages: Notes.answersWithoutEffect(advice),
       farewell: subject.account(of: path, isNew: existing == nil, advice))
   }
+
+  /// What the file that is there says, with what an answers file adds to it.
+  ///
+  /// - Returns: nil for a file that is not there, or that is to be replaced because it cannot be read.
+  private static func start(
+    from path: String, _ request: Request, _ source: KnowledgeSource
+  ) throws(Failure) -> (file: AnswersFile?, project: ProjectFile?) {
+    let added = try request.value(of: .answers).map { path throws(Failure) in
+      try AnswersFile(path).project(for: source.knowledge)
+    }
+    guard Platform.exists(path) else { return (nil, added) }
+    let existing = try AnswersFile(path)
+    do throws(Failure) {
+      var project = try existing.project(for: source.knowledge)
+      if let added { project.take(added) }
+      return (existing, project)
+    } catch {
+      guard request.has(.force) else { throw error }
+      return (nil, added)
+    }
+  }
 }
 
 extension CheckSubject {
   /// What was written, and what can be done now.
   fileprivate func account(of path: String, isNew: Bool, _ advice: Advice) -> String {
     var lines = ["\(isNew ? "wrote" : "updated") \(path)"]
+    if isNew, let file = site.file, Platform.fullPath(of: path) != file {
+      lines.append("here it takes the place of \(site.shown(file)), which check went by so far")
+    }
     let stated = zip(knowledge.decisions, detection.stack).flatMap { $0.options(in: $1).map(\.id) }
     lines.append(stated.isEmpty ? "no stack is stated" : "stack: \(stated.joined(separator: "/"))")
     for (option, sighting) in detection.shown.sorted(by: { $0.value.file < $1.value.file }) {

@@ -44,7 +44,9 @@ func expectUsage(
   _ arguments: [String], _ faults: [String], environment: [String: String] = [:],
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let command = arguments.first { ["ask", "report", "check", "compare", "explain", "data"].contains($0) }
+  let command = arguments.first {
+    ["ask", "report", "check", "compare", "explain", "init", "data"].contains($0)
+  }
   let help = "See `stack-advisor \(command.map { "\($0) " } ?? "")--help`.\n"
   expectFailure(
     advise(arguments, environment: environment), .usage,

@@ -87,6 +87,15 @@ extension ProjectFile {
 }
 
 extension ProjectFile {
+  /// Takes over what another file says: its answers and weights one by one, its stack if it states one, its waivers
+  /// beside those that are there.
+  package mutating func take(_ other: ProjectFile) {
+    for (place, value) in other.answers.values.enumerated() where value != nil { answers[place] = value }
+    weights.merge(other.weights) { $1 }
+    if other.stack.contains(where: { $0 != 0 }) { stack = other.stack }
+    waivers += other.waivers.filter { !waivers.contains($0) }
+  }
+
   /// Records what comes out for each decision that applies.
   package mutating func record(_ advice: Advice) {
     decided = [:]

@@ -28,7 +28,7 @@ package struct ProjectFile: Sendable {
 
   /// The lines on which the parts of a file stand, as far as it was read from one.
   package struct Lines: Sendable {
-    /// By the id of the option, those that are implied left out.
+    /// By the id of the option.
     package var stack: [String: Int] = [:]
     /// By the index of the decision.
     package var decided: [Int: Int] = [:]
@@ -105,7 +105,13 @@ private struct ProjectFileReader {
         let name = examination.string(value, "the id of an option")
         guard value.kind == .string else { continue }
         do throws(StackText.Fault) {
+          let before = project.stack
           try StackText.add(name, to: &project.stack, knowledge)
+          let added = zip(before, project.stack).map { ~$0 & $1 }
+          // What comes with an option stands where the option stands, unless it has a place of its own.
+          for id in zip(knowledge.decisions, added).flatMap({ $0.options(in: $1).map(\.id) }) {
+            project.lines.stack[id] = value.position.line
+          }
           project.lines.stack[name] = value.position.line
         } catch {
           examination.report(error.message, at: value)

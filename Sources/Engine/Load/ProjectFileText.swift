@@ -43,8 +43,8 @@ package struct ProjectFileText {
     case .stack:
       let stated = zip(knowledge.decisions, project.stack).flatMap { $0.options(in: $1).map(\.id) }
       let kept = stood?.elements.map(\.string).filter(stated.contains) ?? []
-      // What is implied by an option need not be stated, and where it was not it stays so.
-      let implied = kept.isEmpty ? [] : impliedOptions(of: stated)
+      // What comes with an option that stood there need not be stated, and where it was not it stays so.
+      let implied = impliedOptions(of: kept)
       let order = kept + stated.filter { !kept.contains($0) && !implied.contains($0) }
       if stood != nil || !stated.isEmpty { writer.member("stack", order) }
     case .decided:
@@ -55,13 +55,12 @@ package struct ProjectFileText {
     }
   }
 
-  private func impliedOptions(of stated: [String]) -> Set<String> {
-    var implied: Set<String> = []
-    for id in stated {
-      guard let (decision, option) = knowledge.option(id) else { continue }
-      implied.formUnion(knowledge.decisions[decision].options[option].implies)
-    }
-    return implied
+  private func impliedOptions(of ids: [String]) -> Set<String> {
+    Set(
+      ids.compactMap(knowledge.option).flatMap { place in
+        let implied = knowledge.decisions[place.decision].options[place.option].implies
+        return implied + impliedOptions(of: implied)
+      })
   }
 
   /// The names in the order of the keys of the former value, the others behind them.
