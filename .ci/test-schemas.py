@@ -273,7 +273,33 @@ SCENARIO = {
     "stack": ["green"],
 }
 
+REPOSITORY = {
+    "$schema": "schemas/repository.schema.json",
+    "folders": {"skipped": ["attic"], "skippedWith": ["closed.txt"], "hidden": [".shelf"]},
+    "development": ["trial"],
+    "ecosystems": [{"id": "shop", "option": "green", "foldsNames": True}],
+    "manifests": [
+        {"files": ["*list*.txt"], "grammar": "requirements", "ecosystem": "shop"},
+        {"files": ["larder.json"], "grammar": "json", "ecosystem": "shop", "lists": ["teas.*"], "frontEndLists": ["cups"]},
+    ],
+    "containers": ["Potfile"],
+    "processes": ["Brewfile"],
+    "images": [{"names": ["pot*"], "option": "green"}],
+    "commands": [{"names": ["brew"], "option": "green"}],
+    "runtimes": [{"files": [".kettle"], "begins": ["green "], "option": "green"}],
+    "packages": [
+        {"ecosystem": "shop", "names": ["sencha"], "role": "framework", "options": ["green"], "covers": ["mint"],
+         "serves": ["black"], "beside": ["shelf/teas"]},
+        {"ecosystem": "shop", "names": ["bags"], "role": "library",
+         "tells": [{"question": "mood", "answers": ["calm"], "because": "Bags are for the calm."}]},
+        {"ecosystem": "shop", "names": ["mugs"], "role": "front-end"},
+        {"ecosystem": "shop", "names": ["water"], "role": "driver", "options": ["mug"], "ambiguous": True},
+    ],
+    "hints": [{"files": ["menu.txt"], "begins": ["tea: green"], "options": ["green"]}],
+}
+
 VALID = [
+    ("repository", REPOSITORY),
     ("knowledge", KNOWLEDGE),
     ("questions", QUESTIONS),
     ("sources", SOURCES),
@@ -610,6 +636,9 @@ OPTIONAL = {
     "when",
     "within",
 }
+OPTIONAL |= {"folders", "skipped", "skippedWith", "hidden", "development", "ecosystems", "manifests", "containers"}
+OPTIONAL |= {"processes", "images", "commands", "runtimes", "packages", "hints", "begins", "foldsNames"}
+OPTIONAL |= {"frontEndLists", "covers", "serves", "beside", "ambiguous"}
 OPTIONAL |= {"atLeast", "atMost", "scenario", "data", "weights", "stack", "decided", "waivers"}
 
 # The objects whose keys are ids chosen by whoever writes the file.

@@ -9,4 +9,5 @@ let isSmokeRun = Platform.arguments.contains("--smoke")
 // Processes first: what this process has used up by then would count as theirs.
 let processes = ProcessBenchmark(runs: isSmokeRun ? 3 : 101)
 print(processes.report)
+print(RepositoryBenchmark(files: isSmokeRun ? 5_000 : 100_000, runs: isSmokeRun ? 1 : 9).report)
 print(try EngineBenchmark(seconds: isSmokeRun ? 0.05 : 1).report)

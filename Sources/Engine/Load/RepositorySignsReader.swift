@@ -103,8 +103,10 @@ private struct PartsReader {
       let id = fields.text("id")
       let option = fields.required("option").flatMap(option)
       let folds = fields.optional("foldsNames").map(examination.boolean) ?? false
-      return option.map { RepositorySigns.Ecosystem(id: id, option: $0, foldsNames: folds) }
-    } ?? nil
+      // An option that is not known is reported, and whatever stands in for it is never used.
+      return RepositorySigns.Ecosystem(
+        id: id, option: option ?? RepositorySigns.OptionPlace(decision: 0, option: 0), foldsNames: folds)
+    }
   }
 
   func manifest(_ value: JSONValue, _ ecosystems: [String]) -> RepositorySigns.Manifest? {
@@ -196,6 +198,9 @@ private struct PartsReader {
       let because = fields.text("because")
       guard let place else { return nil }
       let question = knowledge.questions[place]
+      if answers.isEmpty {
+        examination.report("expected the answers that fit, to a question that has a list of them", at: value)
+      }
       let fitting = answers.compactMap {
         examination.resolve($0, in: question.answers.lazy.map(\.id), as: "answer", " to \"\(question.id)\"")
       }
