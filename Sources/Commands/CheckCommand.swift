@@ -12,7 +12,7 @@ enum CheckCommand {
     let outputs = try request.outputs()
     let today = try request.dayOfWaivers(surroundings)
     let deficit = try maximumDeficit(request)
-    let subject = try CheckSubject(request, source, surroundings)
+    let subject = try CheckSubject(.check, request, source, surroundings)
     let (judgement, advice) = try judge(subject, source, maximumDeficit: deficit, today: today)
     var result = CommandResult(messages: subject.remark + Notes.answersWithoutEffect(advice))
     let outcome = CheckOutcome(
@@ -24,10 +24,13 @@ enum CheckCommand {
         machineText(of: outcome, format)
         ?? text(of: judgement, format, request, usesColor: path == nil && request.usesColor(surroundings))
       if let path { result.files.append((path, text)) } else { result.output = text }
-      if format == .github, let path = surroundings.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty {
-        result.appendices.append((path, StepSummary(outcome).text))
-      }
     }
+    if outputs.contains(where: { $0.format == .github }),
+      let path = surroundings.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty
+    {
+      result.appendices = [(path, StepSummary(outcome).text)]
+    }
+    result.isPlaced = true
     result.workings = [source, advice, judgement]
     result.status =
       !judgement.hasPassed
@@ -70,7 +73,8 @@ enum CheckCommand {
     }
     var judgement = Judgement(
       of: advice, maximumDeficit: maximumDeficit, places: subject.places, others: others)
-    judgement.apply(project.waivers, today: today, places: subject.places)
+    judgement.apply(
+      project.waivers, today: today, places: subject.places, unasked: subject.unaskedKinds)
     return (judgement, advice)
   }
 
@@ -89,18 +93,14 @@ enum CheckCommand {
 extension CheckSubject {
   /// Says on standard error what was found without having been named.
   fileprivate var remark: String {
-    let parts = [site.file != nil && file == site.file.map(site.shown) ? file : nil, shownStack]
-      .compactMap { $0 }
+    let parts = [isFileFound ? file : nil, shownStack].compactMap { $0 }
     return parts.map { "\(Program.name): note: judging by \($0.withVisibleControls)\n" }.joined()
   }
 
   /// The options that the repository shows where none is stated.
   private var shownStack: String? {
     guard scan != nil, !detection.shown.isEmpty else { return nil }
-    let shown = detection.shown.sorted { ($0.key.decision, $0.key.option) < ($1.key.decision, $1.key.option) }
-    let list = shown.map { option, sighting in
-      "\(id(of: option)) (\(sighting.words) in \(sighting.file):\(sighting.line))"
-    }
+    let list = detection.shown.map { "\(knowledge[$0.option].id) (\($0.shownText))" }
     return "what the repository shows: \(list.joined(separator: ", "))"
   }
 }

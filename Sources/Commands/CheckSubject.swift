@@ -10,6 +10,8 @@ struct CheckSubject {
   let project: ProjectFile
   /// The file behind it as it is shown; nil where there is none.
   let file: String?
+  /// Whether the file was found without having been named.
+  let isFileFound: Bool
   /// Whether flags change what the file says.
   let isChanged: Bool
   /// Nil where no repository is looked at.
@@ -18,50 +20,58 @@ struct CheckSubject {
   let detection: StackDetection
   let knowledge: KnowledgeBase
 
-  /// - Parameters:
-  ///   - scansByDefault: whether the repository is looked at where nothing is said on that; nil leaves it to whether
-  ///     there is a project file, which then is the start.
-  ///   - start: what the flags change; nil reads it from the file that is named or found.
+  /// What it is made for.
+  enum Purpose {
+    /// To judge the project file that is named or found, and its repository.
+    case check
+    /// To write a project file into a folder, starting from what is known.
+    case writing(to: String, from: ProjectFile?)
+  }
+
   init(
-    _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings, scansByDefault: Bool? = nil,
-    startingFrom start: ProjectFile? = nil
+    _ purpose: Purpose, _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
   ) throws(Failure) {
     knowledge = source.knowledge
     guard !(request.has(.repo) && request.has(.noRepo)) else {
       throw Failure(.usage, "--repo and --no-repo exclude each other")
     }
-    let folder = request.value(of: .repo)
-    site = try ProjectSite(from: folder, surroundings)
-    let stated = request.value(of: .answers)
-    let path = stated ?? (scansByDefault == nil ? site.file : nil)
-    var inputs = start
-    if inputs == nil, let path { inputs = try AnswersFile(path).project(for: source.knowledge) }
-    file = path.map { $0 == "-" ? "<stdin>" : $0 }.map(site.shown)
-    var project = try Inputs(
-      changing: inputs ?? ProjectFile(for: source.knowledge), by: request, source.knowledge
-    ).project
+    let repository = request.value(of: .repo)
+    var start = ProjectFile(for: source.knowledge)
+    let isScannedUnasked: Bool
+    switch purpose {
+    case .check:
+      site = try ProjectSite(from: repository, surroundings)
+      let named = request.value(of: .answers)
+      isFileFound = named == nil && site.file != nil
+      isScannedUnasked = isFileFound
+      if let path = named ?? site.file { start = try AnswersFile(path).project(for: source.knowledge) }
+      // Standard input is no place that could be shown to anybody.
+      file = (named ?? site.file).flatMap { [site] in $0 == "-" ? nil : site.shown($0) }
+    case .writing(let folder, let known):
+      site = try ProjectSite(from: repository ?? folder, surroundings)
+      (isFileFound, isScannedUnasked, file) = (false, true, nil)
+      if let known { start = known }
+    }
+    var project = try Inputs(changing: start, by: request, source.knowledge).project
     if request.has(.stack) { project.lines.stack = [:] }
     self.project = project
     isChanged =
       !request.answers.isEmpty || request.has(.set) || request.has(.weight) || request.has(.stack)
-    let isScanned =
-      !request.has(.noRepo)
-      && (folder != nil || scansByDefault ?? (stated == nil && site.file != nil))
-    signs = isScanned ? try source.repositorySigns(isNeeded: folder != nil) : RepositorySigns()
-    scan =
-      isScanned && !signs.isEmpty
-      ? RepositoryWalk.scan(
-        folder.flatMap(Platform.fullPath) ?? site.folder, below: site.top, signs) : nil
-    detection = StackDetection(
-      scan ?? RepositoryScan(), declared: project.stack, source.knowledge)
-  }
-
-  func id(of option: RepositorySigns.OptionPlace) -> String {
-    knowledge.decisions[option.decision].options[option.option].id
+    let isScanned = !request.has(.noRepo) && (repository != nil || isScannedUnasked)
+    signs = isScanned ? try source.repositorySigns(isNeeded: repository != nil) : RepositorySigns()
+    // A found project file speaks for its own folder with all below, wherever the command was given.
+    let folder = repository == nil && isFileFound ? site.folder : site.start
+    scan = isScanned && !signs.isEmpty ? RepositoryWalk.scan(folder, below: site.top, signs) : nil
+    detection = StackDetection(scan ?? RepositoryScan(), declared: project.stack, source.knowledge)
   }
 
   var places: StatedPlaces {
     StatedPlaces(file: file, lines: project.lines, shown: detection.shown)
+  }
+
+  /// The kinds of findings that are not looked for.
+  var unaskedKinds: Set<String> {
+    (scan == nil ? FindingKind.ofRepository : []).union(isChanged ? [FindingKind.moved] : [])
   }
 
   /// What the repository says on the stated stack and the answers.

@@ -75,7 +75,7 @@ struct CommandLines {
     where start.weights[factor] != weight {
       words += ["--weight", "\(factor)=\(weight.text)"]
     }
-    let stated = zip(knowledge.decisions, project.stack).flatMap { $0.options(in: $1).map(\.id) }
+    let stated = knowledge.optionIDs(in: project.stack)
     if let stack = stack ?? (project.stack == start.stack ? nil : stated) {
       words += ["--stack", stack.joined(separator: "/")]
     }

@@ -10,6 +10,8 @@ package struct CommandResult: Sendable {
   package var status = ExitStatus.success
   /// Further files to be written, by their paths.
   package var files: [(path: String, text: String)] = []
+  /// Whether the result stands where `--output` says already, or is none.
+  package var isPlaced = false
   /// What is added to files that others write to as well, by their paths.
   package var appendices: [(path: String, text: String)] = []
   /// Files that nobody needs once the result has arrived; they are removed then.

@@ -96,7 +96,7 @@ enum Flag: String, CaseIterable, Sendable {
         ? "the repository to look at for what is not stated; otherwise that of the working folder"
         : "compare with what the repository in this folder really uses; otherwise that of the project file"
     case .noRepo: "do not look at the repository"
-    case .explain: "show the numbers behind each finding"
+    case .explain: "show the numbers behind each finding in the text format"
     case .allowUndecided: "end with status 0 where the answers do not decide"
     case .coverage: "with data test: also list what no scenario reaches"
     case .strict: "with data validate: let warnings fail it like errors"

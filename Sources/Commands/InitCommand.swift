@@ -13,8 +13,9 @@ enum InitCommand {
     let path = request.value(of: .output) ?? ProjectSite.fileName
     guard path != "-" else { throw Failure(.usage, "--output: init writes a file, found \"-\"") }
     let (existing, start) = try start(from: path, request, source)
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let subject = try CheckSubject(
-      request, source, surroundings, scansByDefault: true, startingFrom: start)
+      .writing(to: slash.map { String(path[...$0]) } ?? ".", from: start), request, source, surroundings)
     var project = subject.project
     project.stack = subject.detection.stack
     let advice = try source.advice(on: project)
@@ -22,9 +23,11 @@ enum InitCommand {
     let text = ProjectFileText(project, for: source.knowledge, keepingOrderOf: existing?.document).text
     // What the file held is in it still, so that nothing is lost in replacing it.
     try OutputFile.write(text, to: path, overwriting: existing != nil || request.has(.force))
-    return CommandResult(
+    var result = CommandResult(
       messages: Notes.answersWithoutEffect(advice),
       farewell: subject.account(of: path, isNew: existing == nil, advice))
+    result.isPlaced = true
+    return result
   }
 
   /// What the file that is there says, with what an answers file adds to it.
@@ -54,30 +57,35 @@ extension CheckSubject {
   fileprivate func account(of path: String, isNew: Bool, _ advice: Advice) -> String {
     var lines = ["\(isNew ? "wrote" : "updated") \(path)"]
     if isNew, let file = site.file, Platform.fullPath(of: path) != file {
-      lines.append("here it takes the place of \(site.shown(file)), which check went by so far")
+      lines.append(
+        "in its folder check goes by \(site.shown(path)) from now on, no longer by \(site.shown(file))")
     }
-    let stated = zip(knowledge.decisions, detection.stack).flatMap { $0.options(in: $1).map(\.id) }
-    lines.append(stated.isEmpty ? "no stack is stated" : "stack: \(stated.joined(separator: "/"))")
-    for (option, sighting) in detection.shown.sorted(by: { $0.value.file < $1.value.file }) {
-      lines.append("  \(id(of: option)): seen as \(sighting.words) in \(sighting.file):\(sighting.line)")
+    lines += stackLines
+    for fault in scan?.faults ?? [] {
+      lines.append("\(fault.file)\(fault.line.map { ":\($0)" } ?? "") cannot be read: \(fault.message)")
     }
+    let open = advice.decisions.first?.openQuestions.prefix(3) ?? []
+    if !open.isEmpty {
+      let flags = open.map { "--\(knowledge.questions[$0.question].id)" }.joined(separator: ", ")
+      lines.append(
+        "answers that could still change the first verdict: \(flags) …; add them with init, or answer all in "
+          + "\(Program.name) ask")
+    }
+    lines.append("\(Program.name) check holds the project to it")
+    return lines.map { "\($0.withVisibleControls)\n" }.joined()
+  }
+
+  /// The stack with what shows it, and what is not clear.
+  private var stackLines: [String] {
+    let stated = knowledge.optionIDs(in: detection.stack)
+    var lines = [stated.isEmpty ? "no stack is stated" : "stack: \(stated.joined(separator: "/"))"]
+    lines += detection.shown.map { "  \(knowledge[$0.option].id): seen as \($0.shownText)" }
     for split in detection.splits {
-      let seen = split.sightings.map { "\(id(of: $0.option)) (\($0.words) in \($0.file):\($0.line))" }
+      let seen = split.sightings.map { "\(knowledge[$0.option].id) (\($0.shownText))" }
       lines.append(
         "\(knowledge.decisions[split.decision].id) is not clear, state it with --stack: "
           + seen.joined(separator: ", "))
     }
-    for fault in scan?.faults ?? [] {
-      lines.append("\(fault.file)\(fault.line.map { ":\($0)" } ?? "") cannot be read: \(fault.message)")
-    }
-    let open =
-      advice.decisions.first?.openQuestions.prefix(3).map { "--\(knowledge.questions[$0.question].id)" } ?? []
-    if !open.isEmpty {
-      lines.append(
-        "answers that could still change the first verdict: \(open.joined(separator: ", ")) …; "
-          + "add them with init, or answer all in \(Program.name) ask")
-    }
-    lines.append("\(Program.name) check holds the project to it")
-    return lines.map { "\($0.withVisibleControls)\n" }.joined()
+    return lines
   }
 }

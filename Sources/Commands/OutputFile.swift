@@ -1,11 +1,10 @@
 import Platform
+import StrictJSON
 
 /// Puts the result of a command where `--output` says, and further files where they belong.
 enum OutputFile {
   static func deliver(_ result: CommandResult, _ request: Request) throws(Failure) -> CommandResult {
-    // A check has put each of its formats where it belongs already, and what init writes is no result.
-    let isPlaced = request.command == .check || request.command == .initialize
-    let path = isPlaced ? nil : request.value(of: .output).flatMap { $0 == "-" ? nil : $0 }
+    let path = result.isPlaced ? nil : request.value(of: .output).flatMap { $0 == "-" ? nil : $0 }
     var files = result.files
     if let path { files.append((path, result.output)) }
     var made: [String] = []
@@ -20,8 +19,12 @@ enum OutputFile {
       }
       if isNew { made.append(file.path) }
     }
-    for appendix in result.appendices { try append(appendix.text, to: appendix.path) }
     var delivered = result
+    for appendix in result.appendices {
+      // What was added without being asked for must not cost the result.
+      guard let fault = append(appendix.text, to: appendix.path) else { continue }
+      delivered.messages += "\(Program.name): warning: \(fault.withVisibleControls)\n"
+    }
     (delivered.files, delivered.appendices) = ([], [])
     if path != nil { delivered.output = "" }
     return delivered
@@ -35,11 +38,13 @@ enum OutputFile {
     }
   }
 
-  private static func append(_ text: String, to path: String) throws(Failure) {
+  /// Adds to a file; returns what is wrong where that cannot be done.
+  private static func append(_ text: String, to path: String) -> String? {
     do throws(Platform.WriteFault) {
       try Platform.append(Array(text.utf8), to: path)
+      return nil
     } catch {
-      throw failure(error, path)
+      return "\(path): \(error.fault.reason)"
     }
   }
 

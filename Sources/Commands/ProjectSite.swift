@@ -4,6 +4,8 @@ import Platform
 struct ProjectSite {
   static let fileName = "stack-advisor.json"
 
+  /// The full path of the folder where the search began.
+  let start: String
   /// The project file, found from a folder upwards; nil where there is none.
   private(set) var file: String?
   /// The folder of the project file, or the one where the search began.
@@ -20,6 +22,7 @@ struct ProjectSite {
     guard let full = Platform.fullPath(of: start ?? "."), Platform.isFolder(full) else {
       throw Failure(.noInput, "\(start ?? "."): expected a folder")
     }
+    self.start = full
     let folders = Self.upwards(from: full)
     let repository = folders.firstIndex { Platform.exists(Self.path($0, ".git")) }
     let home = surroundings.environment("HOME").flatMap(Platform.fullPath)
@@ -51,6 +54,6 @@ struct ProjectSite {
     var folders = [folder]
     var rest = folder.split(separator: "/")
     while rest.popLast() != nil { folders.append("/" + rest.joined(separator: "/")) }
-    return folder == "/" ? ["/"] : folders
+    return folders
   }
 }

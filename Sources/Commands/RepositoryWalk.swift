@@ -4,6 +4,9 @@ import Platform
 
 /// Goes through a repository and has everything read that is worth reading; runs nothing and follows no link.
 struct RepositoryWalk {
+  /// The most bytes of a file that is read; no manifest that people keep comes near.
+  private static let limit = 4 << 20
+
   private let index: SignIndex
   private var scanner: RepositoryScanner
 
@@ -32,7 +35,8 @@ struct RepositoryWalk {
           add(entry.name, in: next.parts, at: next.path, bytes)
         }
       } catch {
-        scanner.add(ScanFault(file: next.parts.joined(separator: "/"), message: error.reason))
+        let folder = next.parts.isEmpty ? "." : next.parts.joined(separator: "/")
+        scanner.add(ScanFault(file: folder, message: error.reason))
       }
     }
   }
@@ -44,11 +48,10 @@ struct RepositoryWalk {
     let parts = folder + [name]
     do {
       try scanner.add(file: parts) { () throws(any Error) in
-        try Platform.readUnlinked(path.appending(bytes), limit: InputFiles.limit)
+        try Platform.readUnlinked(path.appending(bytes), limit: Self.limit)
       }
     } catch {
-      let reason =
-        (error as? Platform.Fault)?.reason ?? "more than the limit of \(InputFiles.limit >> 20) MiB"
+      let reason = (error as? Platform.Fault)?.reason ?? "more than the limit of \(Self.limit >> 20) MiB"
       scanner.add(ScanFault(file: parts.joined(separator: "/"), message: reason))
     }
   }

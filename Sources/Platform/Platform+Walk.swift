@@ -34,7 +34,7 @@ extension Platform {
     }
 
     fileprivate func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-      (bytes + [0]).withUnsafeBytes { body($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
+      body(bytes.map(CChar.init(bitPattern:)) + [0])
     }
   }
 

@@ -315,18 +315,7 @@ package enum Platform {
   }
 
   package static func names(in folder: String) throws(Fault) -> [String] {
-    guard let handle = opendir(folder) else { throw .last }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
-          String(cString: $0)
-        }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
+    try entries(in: BytePath(folder)).map(\.entry.name)
   }
 
   package static func isFolder(_ path: String) -> Bool {

@@ -6,16 +6,15 @@ struct LineIndex: Sendable {
 
   /// The position of a byte offset; `bytes` must be the same text each time.
   mutating func position(of offset: Int, in bytes: TextBytes) -> SourcePosition {
-    var start = SourcePosition(line: 1, column: 1)
-    return bytes.withBytes { text in
+    bytes.withBytes { text in
       let offset = min(offset, text.count)
-      for block in 0..<offset / Self.blockSize {
-        if block == blocks.count {
-          let first = block * Self.blockSize
-          blocks.append(start.advanced(over: text[first..<first + Self.blockSize]))
-        }
-        start = blocks[block]
+      let block = offset / Self.blockSize
+      while blocks.count < block {
+        let first = blocks.count * Self.blockSize
+        let start = blocks.last ?? SourcePosition(line: 1, column: 1)
+        blocks.append(start.advanced(over: text[first..<first + Self.blockSize]))
       }
+      let start = block == 0 ? SourcePosition(line: 1, column: 1) : blocks[block - 1]
       return start.advanced(over: text[offset / Self.blockSize * Self.blockSize..<offset])
     }
   }

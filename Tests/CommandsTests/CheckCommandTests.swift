@@ -30,10 +30,10 @@ import Testing
     Case(["--stack", "tea", "--allow-undecided"], .success, "Passed (1 warning)\n"),
     Case(
       [], .undecided,
-      "Nothing to judge: no option is stated. State the stack with --stack.\n"),
+      "Nothing to judge: no option is stated. State the stack with --stack or in the project file.\n"),
     Case(
       ["--allow-undecided"], .success,
-      "Nothing to judge: no option is stated. State the stack with --stack.\n"),
+      "Nothing to judge: no option is stated. State the stack with --stack or in the project file.\n"),
   ])
   func theStatusTellsWhetherTheStackPasses(_ item: Case) {
     let result = advise(["check"] + item.flags)

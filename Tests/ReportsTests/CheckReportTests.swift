@@ -61,7 +61,7 @@ import Testing
     Summary(findings: [error], isUndecided: true, line: "Failed (1 error)"),
     Summary(
       isUndecided: true, hasJudged: false,
-      line: "Nothing to judge: no option is stated. State the stack with --stack."),
+      line: "Nothing to judge: no option is stated. State the stack with --stack or in the project file."),
   ])
   func theLastLineSumsUp(_ summary: Summary) {
     let report = report(

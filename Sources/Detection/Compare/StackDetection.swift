@@ -11,25 +11,25 @@ package struct StackDetection: Sendable {
 
   /// What is declared, and what is shown where nothing is; for each decision as bits.
   package private(set) var stack: [UInt64]
-  /// The best sighting of each option that was added.
-  package private(set) var shown: [RepositorySigns.OptionPlace: Sighting] = [:]
+  /// The best sighting of each option that was added, in the order of the decisions.
+  package private(set) var shown: [Sighting] = []
   /// Where the evidence is split, nothing is added.
   package private(set) var splits: [Split] = []
 
   /// - Parameter declared: the options that are declared, for each decision as bits.
   package init(_ scan: RepositoryScan, declared: [UInt64], _ knowledge: KnowledgeBase) {
     stack = declared
-    for (place, decision) in knowledge.decisions.enumerated() where declared[place] == 0 {
+    for place in knowledge.decisions.indices where declared[place] == 0 {
       let candidates = scan.sightings.filter { sighting in
         guard sighting.option.decision == place else { return false }
-        let option = decision.options[sighting.option.option]
+        let option = knowledge[sighting.option]
         return sighting.kind < .library && !sighting.isCovered && !sighting.isExplained
           && !option.isAdditionOnly && fits(sighting, option, knowledge)
       }
       let best = Self.best(of: candidates)
       if best.count == 1 {
         stack[place] |= 1 << UInt64(best[0].option.option)
-        shown[best[0].option] = best[0]
+        shown.append(best[0])
       } else if best.count > 1 {
         splits.append(Split(decision: place, sightings: best))
       }

@@ -55,7 +55,7 @@ private struct DeclaredChoice {
   }
 
   private func isAddition(_ option: RepositorySigns.OptionPlace) -> Bool {
-    knowledge.decisions[decision].options[option.option].isAdditionOnly
+    knowledge[option].isAdditionOnly
   }
 
   /// What speaks of other options without being evidence of what the code is built on.
@@ -82,7 +82,7 @@ private struct DeclaredChoice {
     let isSeen = all.contains {
       isDeclared($0) && !isAddition($0.option) && $0.kind < .hint && !$0.isExplained
     }
-    let absence = isSeen ? nil : absence(others)
+    let absence = isSeen ? nil : absence(sightings.filter { !isDeclared($0) })
     let absent = Set(absence?.sightings.map(\.option) ?? [])
     return [absence].compactMap { $0 }
       + others.keys.sorted { $0.option < $1.option }.filter { !absent.contains($0) }.flatMap { option in
@@ -91,8 +91,8 @@ private struct DeclaredChoice {
   }
 
   /// Nothing that is declared is seen, but something else is.
-  private func absence(_ others: [RepositorySigns.OptionPlace: [Sighting]]) -> StackDrift? {
-    let plain = others.values.joined().filter { $0.isPlain && !isAddition($0.option) }
+  private func absence(_ others: [Sighting]) -> StackDrift? {
+    let plain = others.filter { $0.isPlain && !isAddition($0.option) }
     let missing = knowledge.decisions[decision].options.indices
       .filter { options.holds($0) }
       .map { RepositorySigns.OptionPlace(decision: decision, option: $0) }
@@ -120,10 +120,9 @@ private struct DeclaredChoice {
     return [aside(option, sightings)]
   }
 
-  /// The most trustworthy first, then in the order of the files.
+  /// The most trustworthy first, otherwise as they stand.
   private func inOrder(_ sightings: [Sighting]) -> [Sighting] {
-    let places = Dictionary(
-      scan.sightings.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return sightings.sorted { ($0.kind, places[$0] ?? 0) < ($1.kind, places[$1] ?? 0) }
+    sightings.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
+      .map(\.element)
   }
 }

@@ -15,16 +15,22 @@ struct PackageList {
   private let manifest: RepositorySigns.Manifest
   /// Whether the name of a list speaks of development.
   private let isForDevelopment: (String) -> Bool
+  /// Whether a package matters; to find the line of one that does not would cost time for nothing.
+  private let isWanted: (String) -> Bool
 
-  init(_ manifest: RepositorySigns.Manifest, isForDevelopment: @escaping (String) -> Bool) {
+  init(
+    _ manifest: RepositorySigns.Manifest, isForDevelopment: @escaping (String) -> Bool,
+    isWanted: @escaping (String) -> Bool
+  ) {
     self.manifest = manifest
     self.isForDevelopment = isForDevelopment
+    self.isWanted = isWanted
   }
 
   func entries(in bytes: [UInt8]) throws(GrammarFault) -> [Entry] {
     switch manifest.grammar {
     case .requirements:
-      return try RequirementsReader.read(bytes).map {
+      return try RequirementsReader.read(bytes).filter { isWanted($0.name) }.map {
         Entry(name: $0.name, line: $0.line, isIndirect: $0.isIndirect)
       }
     case .json: return try entries(of: try Self.json(bytes))
@@ -46,7 +52,9 @@ struct PackageList {
       guard let packages = node.packages else {
         throw GrammarFault(line: node.line, message: "expected packages by name or in a list")
       }
-      entries += packages.map { Entry(name: $0.name, line: $0.line, isFrontEndOnly: isFrontEndOnly) }
+      entries += packages.filter { isWanted($0.name) }.map {
+        Entry(name: $0.name, line: $0.place.line, isFrontEndOnly: isFrontEndOnly)
+      }
       return
     }
     for (name, value) in node.parts where name == key || key == "*" && !isForDevelopment(name) {
@@ -70,22 +78,47 @@ struct PackageList {
   }
 }
 
+/// Something that knows its line.
+private protocol LinedPlace {
+  var line: Int { get }
+}
+
+extension Int: LinedPlace {
+  fileprivate var line: Int { self }
+}
+
 /// A value of a structured file in which packages are listed.
 private protocol PackageListNode {
   var line: Int { get }
   /// What a table holds; empty for every other value.
   var parts: [(name: String, value: Self)] { get }
-  /// The packages in a list; nil where the value is none.
-  var packages: [(name: String, line: Int)]? { get }
+  /// The packages in a list with what stands where they do; nil where the value is no list.
+  var packages: [(name: String, place: Place)]? { get }
+
+  associatedtype Place: LinedPlace
 }
 
-extension JSONValue: PackageListNode {
+extension JSONValue: LinedPlace, PackageListNode {
   fileprivate var line: Int { position.line }
-  fileprivate var parts: [(name: String, value: JSONValue)] { members.map { ($0.key.string, $0.value) } }
-  fileprivate var packages: [(name: String, line: Int)]? {
+  /// Of members with one key the last counts, as where such files are used.
+  fileprivate var parts: [(name: String, value: JSONValue)] {
+    var last: [String: Int] = [:]
+    var parts: [(name: String, value: JSONValue)] = []
+    for (key, value) in members {
+      let name = key.string
+      if let place = last[name] {
+        parts[place].value = value
+      } else {
+        last[name] = parts.count
+        parts.append((name, value))
+      }
+    }
+    return parts
+  }
+  fileprivate var packages: [(name: String, place: JSONValue)]? {
     switch kind {
-    case .object: members.map { ($0.key.string, $0.key.position.line) }
-    case .array: elements.map { ($0.string, $0.position.line) }
+    case .object: members.map { ($0.key.string, $0.key) }
+    case .array: elements.map { ($0.string, $0) }
     case .null: []
     case .string, .number, .boolean, .faulty: nil
     }
@@ -96,19 +129,12 @@ extension TOMLValue: PackageListNode {
   fileprivate var parts: [(name: String, value: TOMLValue)] {
     (table?.members ?? []).map { ($0.key, $0.value) }
   }
-  fileprivate var packages: [(name: String, line: Int)]? {
+  fileprivate var packages: [(name: String, place: Int)]? {
     if let table { return table.members.map { ($0.key, $0.keyLine) } }
     return array.map { elements in
       elements.compactMap { element in
         element.string.flatMap(RequirementsReader.requirementName).map { ($0, element.line) }
       }
     }
-  }
-}
-
-extension String {
-  /// The name of a package where case, and runs of hyphens, underscores and points, make no difference.
-  var foldedAsPackage: String {
-    lowercased().split { "-_.".contains($0) }.joined(separator: "-")
   }
 }

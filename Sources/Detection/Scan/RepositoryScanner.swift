@@ -7,7 +7,7 @@ import StrictJSON
 package struct RepositoryScanner {
   private let index: SignIndex
   private var scan = RepositoryScan()
-  /// The folders that were entered, and those above them, as far as packages ask for them.
+  /// The folders that were entered, as far as packages may ask for them.
   private var folders: Set<[String]> = []
   /// The last parts of folders that packages ask for.
   private let awaitedFolders: Set<String>
@@ -79,10 +79,15 @@ package struct RepositoryScanner {
     switch purpose {
     case .manifest(let manifest):
       let isFolding = index.signs.ecosystems[manifest.ecosystem].foldsNames
-      let list = PackageList(manifest, isForDevelopment: index.isForDevelopment)
+      let known = index.signs.packages[manifest.ecosystem]
+      func packages(named name: String) -> [RepositorySigns.Package] {
+        known[isFolding ? name.foldedAsPackage : name] ?? []
+      }
+      let list = PackageList(manifest, isForDevelopment: index.isForDevelopment) {
+        !packages(named: $0).isEmpty
+      }
       for entry in try list.entries(in: bytes) where !entry.isIndirect {
-        let name = isFolding ? entry.name.foldedAsPackage : entry.name
-        for package in index.signs.packages[manifest.ecosystem][name] ?? []
+        for package in packages(named: entry.name)
         where package.role == .frontEnd || !entry.isFrontEndOnly {
           findings.append(
             PackageFinding(
@@ -100,16 +105,8 @@ package struct RepositoryScanner {
       }
     case .processes:
       for process in try ProcfileReader.read(bytes) { note(process.words, file, process.line, place) }
-    case .runtime(let sign):
-      for (option, line, text) in try lines(bytes, sign).prefix(1) {
-        note(Sighting(option: option, kind: .runtime, file: file, line: line, words: text, place: place))
-      }
-    case .hints(let hints):
-      for hint in hints {
-        for (option, line, text) in try lines(bytes, hint) {
-          note(Sighting(option: option, kind: .hint, file: file, line: line, words: text, place: place))
-        }
-      }
+    case .runtime(let sign): note([sign], in: try SourceText(bytes), .runtime, file, place)
+    case .hints(let hints): note(hints, in: try SourceText(bytes), .hint, file, place)
     }
   }
 
@@ -133,24 +130,46 @@ package struct RepositoryScanner {
   }
 
   private mutating func note(_ sighting: Sighting) {
+    var sighting = sighting
+    sighting.words = Self.shortened(sighting.words)
     if seen.insert(sighting).inserted { scan.sightings.append(sighting) }
   }
 
   // MARK: Lines
 
-  private func lines(
-    _ bytes: [UInt8], _ sign: RepositorySigns.LineSign
-  ) throws(GrammarFault) -> [(RepositorySigns.OptionPlace, Int, String)] {
-    for (place, line) in try SourceText(bytes).lines.enumerated() {
-      let text = line.drop { $0 == " " || $0 == "\t" }
-      guard !text.isEmpty, !text.hasPrefix("#") else { continue }
-      let plain = text.hasPrefix("- ") ? text.dropFirst(2).drop { $0 == " " } : text
+  /// Notes for each sign the first line that shows it.
+  private mutating func note(
+    _ signs: [RepositorySigns.LineSign], in text: SourceText, _ kind: Sighting.Kind, _ file: String,
+    _ place: String
+  ) {
+    var open = signs
+    for (number, bytes) in text.byteLines.enumerated() {
+      let line = bytes.trimmed
+      guard let first = line.first, first != .hash else { continue }
+      // Only what a beginning can be compared with is made a string.
+      let plain = (line.hasPrefix("- ") ? line.dropFirst(2).trimmed : line).prefix(Self.comparedLength).string
       let bare = plain.filter { $0 != "\"" && $0 != "'" }
-      let isMeant =
-        sign.beginnings.isEmpty || sign.beginnings.contains { Self.begins(bare, with: $0) }
-      if isMeant { return sign.options.map { ($0, place + 1, String(plain)) } }
+      open.removeAll { sign in
+        guard sign.beginnings.isEmpty || sign.beginnings.contains(where: { Self.begins(bare, with: $0) })
+        else { return false }
+        for option in sign.options {
+          note(
+            Sighting(option: option, kind: kind, file: file, line: number + 1, words: plain, place: place))
+        }
+        return true
+      }
+      if open.isEmpty { return }
     }
-    return []
+  }
+
+  /// How much of a line is looked at.
+  private static let comparedLength = 200
+  /// How many characters of what shows an option are shown.
+  private static let shownLength = 60
+
+  private static func shortened(_ words: String) -> String {
+    let text = words.prefix(shownLength)
+    return text.endIndex == words.endIndex ? words : text + "…"
   }
 
   /// Whether a line begins with whole words.
@@ -215,10 +234,15 @@ package struct RepositoryScanner {
     var place: String
     var option: RepositorySigns.OptionPlace
 
-    /// Whether it is of the ecosystem that is sighted, in the folder of the sighting or below it.
-    func isWithin(_ sighting: Sighting) -> Bool {
-      option == sighting.option
-        && (sighting.place.isEmpty || place == sighting.place || place.hasPrefix(sighting.place + "/"))
+    /// The same in its own folder and in all those above.
+    var upwards: [Spot] {
+      var spots = [self]
+      var rest = place[...]
+      while !rest.isEmpty {
+        rest = rest.lastIndex(of: "/").map { rest[..<$0] } ?? ""
+        spots.append(Spot(place: String(rest), option: option))
+      }
+      return spots
     }
   }
 
@@ -232,12 +256,12 @@ package struct RepositoryScanner {
     let backs = present.filter {
       [.framework, .driver].contains($0.package.role) && !$0.package.isAmbiguous
     }
-    let fronts = spots(present.filter { $0.package.role == .frontEnd })
-    let backSpots = spots(backs)
+    let fronts = Set(spots(present.filter { $0.package.role == .frontEnd }).flatMap(\.upwards))
+    let explained = fronts.subtracting(spots(backs).flatMap(\.upwards))
     for place in scan.sightings.indices where scan.sightings[place].kind == .runtime {
       let sighting = scan.sightings[place]
-      scan.sightings[place].isExplained =
-        fronts.contains { $0.isWithin(sighting) } && !backSpots.contains { $0.isWithin(sighting) }
+      scan.sightings[place].isExplained = explained.contains(
+        Spot(place: sighting.place, option: sighting.option))
     }
   }
 

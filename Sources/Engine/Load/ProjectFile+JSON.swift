@@ -15,7 +15,7 @@ extension ProjectFile {
   package func writeInputs(for knowledge: KnowledgeBase, to writer: inout JSONWriter) {
     writeAnswers(for: knowledge, knowledge.questions.map(\.id), to: &writer)
     if !weights.isEmpty { writeWeights(weights.keys.sorted(), to: &writer) }
-    let stated = zip(knowledge.decisions, stack).flatMap { $0.options(in: $1).map(\.id) }
+    let stated = knowledge.optionIDs(in: stack)
     if !stated.isEmpty { writer.member("stack", stated) }
     if !waivers.isEmpty { writeWaivers(to: &writer) }
   }

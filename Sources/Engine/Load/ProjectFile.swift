@@ -109,7 +109,7 @@ private struct ProjectFileReader {
           try StackText.add(name, to: &project.stack, knowledge)
           let added = zip(before, project.stack).map { ~$0 & $1 }
           // What comes with an option stands where the option stands, unless it has a place of its own.
-          for id in zip(knowledge.decisions, added).flatMap({ $0.options(in: $1).map(\.id) }) {
+          for id in knowledge.optionIDs(in: added) {
             project.lines.stack[id] = value.position.line
           }
           project.lines.stack[name] = value.position.line

@@ -41,7 +41,7 @@ package struct ProjectFileText {
         project.writeWeights(ordered(project.weights.keys.sorted(), stood), to: &writer)
       }
     case .stack:
-      let stated = zip(knowledge.decisions, project.stack).flatMap { $0.options(in: $1).map(\.id) }
+      let stated = knowledge.optionIDs(in: project.stack)
       let kept = stood?.elements.map(\.string).filter(stated.contains) ?? []
       // What comes with an option that stood there need not be stated, and where it was not it stays so.
       let implied = impliedOptions(of: kept)

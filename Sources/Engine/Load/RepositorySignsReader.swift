@@ -27,16 +27,10 @@ struct RepositorySignsReader {
 
   func read(_ document: JSONDocument) -> RepositorySigns {
     var signs = RepositorySigns()
-    let options = Dictionary(
-      knowledge.decisions.enumerated().flatMap { decision, value in
-        value.options.enumerated().map {
-          ($1.id, RepositorySigns.OptionPlace(decision: decision, option: $0))
-        }
-      }, uniquingKeysWith: { first, _ in first })
-    let reader = PartsReader(knowledge: knowledge, options: options, examination: examination)
+    let reader = PartsReader(knowledge: knowledge, examination: examination)
     _ = examination.object(document.root, "what to look for in a repository") { fields in
       _ = fields.optionalString("$schema")
-      if let folders = fields.optional("folders") { readFolders(folders, into: &signs) }
+      if let folders = fields.optional("folders") { readFolders(folders, by: reader, into: &signs) }
       signs.developmentWords = reader.words(fields.optionalArray("development"))
       let ecosystems = fields.optionalArray("ecosystems")
       signs.ecosystems = ecosystems.compactMap(reader.ecosystem)
@@ -48,14 +42,15 @@ struct RepositorySignsReader {
       signs.commands = fields.optionalArray("commands").compactMap(reader.names)
       signs.runtimes = fields.optionalArray("runtimes").compactMap(reader.runtime)
       signs.packages = Array(repeating: [:], count: ids.count)
-      for value in fields.optionalArray("packages") { reader.addPackage(value, ids, to: &signs.packages) }
+      for value in fields.optionalArray("packages") {
+        reader.addPackage(value, ids, folding: signs.ecosystems.map(\.foldsNames), to: &signs.packages)
+      }
       signs.hints = fields.optionalArray("hints").compactMap(reader.hint)
     }
     return signs
   }
 
-  private func readFolders(_ value: JSONValue, into signs: inout RepositorySigns) {
-    let reader = PartsReader(knowledge: knowledge, options: [:], examination: examination)
+  private func readFolders(_ value: JSONValue, by reader: PartsReader, into signs: inout RepositorySigns) {
     _ = examination.object(value, "the folders to skip or to enter") { fields in
       signs.skippedFolders = reader.words(fields.optionalArray("skipped"))
       signs.skippingFiles = reader.words(fields.optionalArray("skippedWith"))
@@ -67,7 +62,6 @@ struct RepositorySignsReader {
 /// Reads the entries of the lists.
 private struct PartsReader {
   let knowledge: KnowledgeBase
-  let options: [String: RepositorySigns.OptionPlace]
   let examination: JSONExamination
 
   // MARK: Words
@@ -86,9 +80,11 @@ private struct PartsReader {
   func patterns(_ values: [JSONValue]) -> [PathPattern] { texts(values).map(PathPattern.init) }
 
   func option(_ value: JSONValue) -> RepositorySigns.OptionPlace? {
-    if let place = options[value.string] { return place }
-    let names = knowledge.decisions.flatMap { $0.options.map(\.id) }
-    return examination.resolve(value, in: names, as: "option").flatMap { options[names[$0]] }
+    if let (decision, option) = knowledge.option(value.string) {
+      return RepositorySigns.OptionPlace(decision: decision, option: option)
+    }
+    _ = examination.resolve(value, in: knowledge.decisions.flatMap { $0.options.map(\.id) }, as: "option")
+    return nil
   }
 
   func options(_ values: [JSONValue]) -> [RepositorySigns.OptionPlace] {
@@ -140,27 +136,31 @@ private struct PartsReader {
   }
 
   func runtime(_ value: JSONValue) -> RepositorySigns.LineSign? {
-    examination.object(value, "a file that names a runtime") { fields in
-      let files = patterns(fields.array("files"))
-      let beginnings = texts(fields.optionalArray("begins"))
-      let options = fields.required("option").flatMap(option).map { [$0] } ?? []
-      return RepositorySigns.LineSign(files: files, beginnings: beginnings, options: options)
+    lineSign(value, "a file that names a runtime") { fields in
+      fields.required("option").flatMap(option).map { [$0] } ?? []
     }
   }
 
   func hint(_ value: JSONValue) -> RepositorySigns.LineSign? {
-    examination.object(value, "a hint") { fields in
-      let files = patterns(fields.array("files"))
-      let beginnings = texts(fields.optionalArray("begins"))
-      return RepositorySigns.LineSign(
-        files: files, beginnings: beginnings, options: options(fields.array("options")))
+    lineSign(value, "a hint") { options($0.array("options")) }
+  }
+
+  private func lineSign(
+    _ value: JSONValue, _ expected: String,
+    _ options: (inout JSONFields) -> [RepositorySigns.OptionPlace]
+  ) -> RepositorySigns.LineSign? {
+    examination.object(value, expected) { fields in
+      RepositorySigns.LineSign(
+        files: patterns(fields.array("files")), beginnings: texts(fields.optionalArray("begins")),
+        options: options(&fields))
     }
   }
 
   // MARK: Packages
 
   func addPackage(
-    _ value: JSONValue, _ ecosystems: [String], to packages: inout [[String: [RepositorySigns.Package]]]
+    _ value: JSONValue, _ ecosystems: [String], folding: [Bool],
+    to packages: inout [[String: [RepositorySigns.Package]]]
   ) {
     let read = examination.object(value, "packages") {
       fields -> (ecosystem: Int, names: [String], package: RepositorySigns.Package)? in
@@ -186,7 +186,10 @@ private struct PartsReader {
       return (ecosystem, names, package)
     }
     guard let read = read ?? nil else { return }
-    for name in read.names { packages[read.ecosystem][name, default: []].append(read.package) }
+    for name in read.names {
+      let name = folding[read.ecosystem] ? name.foldedAsPackage : name
+      packages[read.ecosystem][name, default: []].append(read.package)
+    }
   }
 
   private func telling(_ value: JSONValue) -> RepositorySigns.Telling? {

@@ -37,6 +37,15 @@ package struct KnowledgeBase: Sendable {
     return nil
   }
 
+  package subscript(place: RepositorySigns.OptionPlace) -> Option {
+    decisions[place.decision].options[place.option]
+  }
+
+  /// The ids of the options of a stack, in the order of the decisions.
+  package func optionIDs(in stack: [UInt64]) -> [String] {
+    zip(decisions, stack).flatMap { $0.options(in: $1).map(\.id) }
+  }
+
   /// The decision and the index of the factor in it.
   package func factor(_ id: String) -> (decision: Int, factor: Int)? {
     for (place, decision) in decisions.enumerated() {

@@ -31,7 +31,7 @@ package struct PathPattern: Sendable, Hashable {
 
   /// - Parameter path: the parts of a path from the top of the repository.
   package func matches(_ path: [String]) -> Bool {
-    guard path.count >= parts.count else { return false }
+    guard !parts.isEmpty, path.count >= parts.count else { return false }
     return zip(parts, path.reversed()).allSatisfy { Self.matches($1, $0) }
   }
 

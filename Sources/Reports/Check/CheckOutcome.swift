@@ -69,10 +69,12 @@ package struct CheckOutcome: Sendable {
     ]
   }
 
-  /// The place with its path rid of parts that say nothing, which would give one file several names; nil where no
+  /// A place below the top of the repository, which alone has a meaning elsewhere, with its path rid of parts that say nothing, which would give one file several names; nil where no
   /// file is named at all.
   private static func plain(_ place: Finding.Place?) -> Finding.Place? {
-    guard let place else { return nil }
+    guard let place, !place.file.hasPrefix("/"), !place.file.split(separator: "/").contains("..") else {
+      return nil
+    }
     let file = place.file.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     return file.isEmpty ? nil : Finding.Place(file: file, line: place.line)
   }

@@ -1,5 +1,5 @@
 /// What a kind of finding means, whatever it is about: the rule that a reader of results looks up.
-struct FindingKind: Sendable, Equatable {
+package struct FindingKind: Sendable, Equatable {
   static let undecided = "undecided"
   /// Of the one finding that stands for a check that judged nothing.
   static let unjudged = "unjudged"
@@ -37,6 +37,11 @@ struct FindingKind: Sendable, Equatable {
   }
 
   // MARK: The kinds
+
+  /// The ids of the kinds that only a look at the repository can find.
+  package static let ofRepository = Set(repositoryKinds.map(\.id))
+  /// The id of the kind that tells of decisions on record.
+  package static let moved = "moved"
 
   static let all = adviceKinds + repositoryKinds + recordKinds
 
@@ -135,7 +140,7 @@ struct FindingKind: Sendable, Equatable {
   /// What has happened to the decision and the waivers on record.
   private static let recordKinds = [
     FindingKind(
-      "moved", .warning, "A verdict is another one than was decided",
+      moved, .warning, "A verdict is another one than was decided",
       "What comes out now is not what the project file records; the data, the answers or the weights have changed.",
       "Look at it again, and record what comes out now."),
     FindingKind(

@@ -79,9 +79,9 @@ package struct CheckReport {
   /// The outcome in one sentence.
   var summary: String {
     guard judgement.hasJudged else {
-      return judgement.findings.isEmpty
-        ? "Nothing to judge: no option is stated. State the stack with --stack."
-        : "Nothing to judge: only additions are stated. State what they accompany, too."
+      return judgement.hasAdditionsOnly
+        ? "Nothing to judge: only additions are stated. State what they accompany, too."
+        : "Nothing to judge: no option is stated. State the stack with --stack or in the project file."
     }
     var counts = [Finding.Level.error, .warning, .note]
       .map { level in (level, judgement.findings.count { $0.level == level && !$0.isWaived }) }

@@ -26,7 +26,7 @@ package enum DecidedFindings {
       ? "The file was written under version \(project.dataVersion ?? "") of the data; this is version \(version)."
       : "The answers, weights or options of the file were changed after it was written."
     return Finding(
-      id: "\(decision.id).moved", kind: "moved", level: .warning, decision: decision.id,
+      id: "\(decision.id).moved", kind: FindingKind.moved, level: .warning, decision: decision.id,
       message: "\(decision.title) was decided as \(before) and is \(after) now", reason: cause,
       remedy: "Look at it again; init records what comes out now.", place: place)
   }

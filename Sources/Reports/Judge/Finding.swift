@@ -67,10 +67,13 @@ package struct Judgement: Sendable {
   package var findings: [Finding]
   /// Whether a judged decision is undecided, or there was nothing to judge.
   package var isUndecided: Bool
-  /// Whether there was any stated option.
+  /// Whether a choice was stated; additions alone are none.
   package var hasJudged: Bool
+  /// Whether additions were stated, and nothing else.
+  package var hasAdditionsOnly: Bool
 
-  package init(findings: [Finding], isUndecided: Bool, hasJudged: Bool) {
+  package init(findings: [Finding], isUndecided: Bool, hasJudged: Bool, hasAdditionsOnly: Bool = false) {
+    self.hasAdditionsOnly = hasAdditionsOnly
     self.findings = findings
     self.isUndecided = isUndecided
     self.hasJudged = hasJudged

@@ -15,6 +15,7 @@ extension Judgement {
     // Additions alone state no choice.
     let choices = judged.filter { $0.given != 0 }
     hasJudged = !choices.isEmpty
+    hasAdditionsOnly = choices.isEmpty && !judged.isEmpty
     isUndecided = choices.isEmpty || choices.contains { $0.verdict == .undecided }
     findings = judged.flatMap { decision in
       DecisionJudge(

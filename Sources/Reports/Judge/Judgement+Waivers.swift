@@ -6,22 +6,30 @@ extension Judgement {
   /// - Parameters:
   ///   - today: the last day of a waiver is a day on which it holds.
   ///   - places: where the waivers stand.
+  ///   - unasked: the kinds of findings that were not looked for, so that a waiver of one may well mean something.
   package mutating func apply(
-    _ waivers: [ProjectFile.Waiver], today: CalendarDay, places: StatedPlaces = StatedPlaces()
+    _ waivers: [ProjectFile.Waiver], today: CalendarDay, places: StatedPlaces = StatedPlaces(),
+    unasked: Set<String> = []
   ) {
     // Remarks on waivers are findings too, but none that a waiver could mean.
-    let judged = findings.indices
+    let judged = Dictionary(grouping: findings.indices, by: { findings[$0].id })
+    var ends: [String: CalendarDay] = [:]
     for (number, waiver) in waivers.enumerated() {
       let lines = places.lines.waivers
       let place = number < lines.count ? places.place(onLine: lines[number]) : nil
-      let meant = judged.filter { findings[$0].id == waiver.finding }
-      if meant.isEmpty {
+      guard let meant = judged[waiver.finding] else {
+        guard unasked.isDisjoint(with: waiver.finding.split(separator: ".").map(String.init)) else {
+          continue
+        }
         findings.append(
           Self.remark(
             on: waiver, kind: "unused", "matches no finding", "Remove it, or mend the id it names.", place))
-      } else if today <= waiver.until {
+        continue
+      }
+      if today <= waiver.until {
         for finding in meant { findings[finding].waiver = waiver }
       } else {
+        ends[waiver.finding] = max(ends[waiver.finding] ?? waiver.until, waiver.until)
         findings.append(
           Self.remark(
             on: waiver, kind: "expired", "ended on \(waiver.until.text)",
@@ -29,9 +37,9 @@ extension Judgement {
       }
     }
     // An expired waiver beside one that holds is no news on the finding.
-    for place in judged where !findings[place].isWaived {
-      let over = waivers.filter { $0.finding == findings[place].id && $0.until < today }.map(\.until).max()
-      if let over { findings[place].message += "; it was waived until \(over.text), which is over" }
+    for place in judged.values.joined() where !findings[place].isWaived {
+      guard let end = ends[findings[place].id] else { continue }
+      findings[place].message += "; it was waived until \(end.text), which is over"
     }
   }
 

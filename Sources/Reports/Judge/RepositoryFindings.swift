@@ -54,7 +54,7 @@ package struct RepositoryFindings {
   // MARK: The stack
 
   private func title(_ option: RepositorySigns.OptionPlace) -> String {
-    knowledge.decisions[option.decision].options[option.option].title
+    knowledge[option].title
   }
 
   private func declaredTitles(_ decision: Int) -> String {
@@ -101,7 +101,7 @@ package struct RepositoryFindings {
     _ reason: String, remedy: String, _ sightings: [Sighting], in folder: String = ""
   ) -> Finding {
     let decision = knowledge.decisions[option.decision]
-    let id = decision.options[option.option].id
+    let id = knowledge[option].id
     return Finding(
       id: "\(decision.id).\(id).\(kind)\(folder.isEmpty ? "" : ".\(folder)")", kind: kind, level: level,
       decision: decision.id, option: id,

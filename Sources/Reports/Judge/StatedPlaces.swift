@@ -7,11 +7,11 @@ package struct StatedPlaces: Sendable {
   package var file: String?
   package var lines: ProjectFile.Lines
   /// Options that the repository shows where none is declared.
-  package var shown: [RepositorySigns.OptionPlace: Sighting]
+  package var shown: [Sighting]
 
   package init(
     file: String? = nil, lines: ProjectFile.Lines = ProjectFile.Lines(),
-    shown: [RepositorySigns.OptionPlace: Sighting] = [:]
+    shown: [Sighting] = []
   ) {
     self.file = file
     self.lines = lines
@@ -20,7 +20,8 @@ package struct StatedPlaces: Sendable {
 
   /// Where an option of a decision is stated.
   func place(of option: Int, in decision: DecisionAdvice) -> Finding.Place? {
-    if let sighting = shown[.init(decision: decision.place, option: option)] { return sighting.findingPlace }
+    let place = RepositorySigns.OptionPlace(decision: decision.place, option: option)
+    if let sighting = shown.first(where: { $0.option == place }) { return sighting.findingPlace }
     return lines.stack[decision.decision.options[option].id].flatMap(place(onLine:))
   }
 
@@ -31,5 +32,5 @@ extension Sighting {
   var findingPlace: Finding.Place { Finding.Place(file: file, line: line) }
 
   /// The words that show it with their place, for running text.
-  var shownText: String { "\(words) in \(file):\(line)" }
+  package var shownText: String { "\(words) in \(file):\(line)" }
 }

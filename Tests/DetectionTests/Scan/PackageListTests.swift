@@ -9,7 +9,8 @@ import Testing
   ) throws -> [PackageList.Entry] {
     let manifest = RepositorySigns.Manifest(
       files: [], grammar: grammar, ecosystem: 0, lists: lists, frontEndLists: frontEnd)
-    return try PackageList(manifest, isForDevelopment: { $0 == "dev" }).entries(in: Array(text.utf8))
+    return try PackageList(manifest, isForDevelopment: { $0 == "dev" }, isWanted: { _ in true }).entries(
+      in: Array(text.utf8))
   }
 
   @Test func tablesGiveTheirKeysAndArraysTheirNames() throws {

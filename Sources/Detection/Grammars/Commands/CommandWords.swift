@@ -44,6 +44,8 @@ package enum CommandWords {
   ) {
     var words = command[...]
     var isFirst = true
+    // To look for the script of every further shell would go over the same words again and again.
+    var isInShell = false
     while let written = words.popFirst() {
       if isRedirection(written) {
         // The name of the file may follow as a word of its own.
@@ -54,10 +56,13 @@ package enum CommandWords {
       if isFirst, openings.contains(name) { continue }
       if isFirst, silent.contains(name) { return }
       isFirst = false
-      if shells.contains(name), let script = script(in: words), depth < depthLimit {
-        collect(from: ShellWords.split(script)[...], depth: depth + 1, into: &programs)
-        // What follows are only arguments of the script.
-        return
+      if shells.contains(name), !isInShell {
+        isInShell = true
+        if let script = script(in: words), depth < depthLimit {
+          collect(from: ShellWords.split(script)[...], depth: depth + 1, into: &programs)
+          // What follows are only arguments of the script.
+          return
+        }
       }
       programs.append(name)
     }

@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// An instruction of a Dockerfile with what follows its name, continued lines joined.
 struct DockerfileInstruction: Equatable {
   enum Name: String, CaseIterable {
@@ -41,9 +43,7 @@ struct DockerfileInstruction: Equatable {
   }
 
   private static func hint(for word: String) -> String {
-    let nearest = Name.allCases.map { ($0.rawValue, TypingMistakes.count(between: word, and: $0.rawValue)) }
-      .min { $0.1 < $1.1 }
-    if let nearest, nearest.1 <= 2 { return "; did you mean \"\(nearest.0)\"?" }
-    return "; expected one such as FROM or RUN"
+    let hint = NearestName.hint(for: word, in: Name.allCases.lazy.map { $0.rawValue })
+    return hint.isEmpty ? "; expected one such as FROM or RUN" : hint
   }
 }

@@ -5,7 +5,11 @@ struct DockerfileVariables {
   /// How many defaults may stand inside one another.
   private static let depthLimit = 32
 
+  /// How long all values together may be; those beyond are unknown.
+  private static let wholeLimit = 1 << 20
+
   private let escape: UInt8
+  private var length = 0
   private var values: [ExactText: [UInt8]] = [:]
 
   init(escape: UInt8) { self.escape = escape }
@@ -16,7 +20,8 @@ struct DockerfileVariables {
       let name = ExactText(word.prefix { $0 != .equals }.string)
       let value = word.firstIndex(of: .equals).flatMap { substituted(word[($0 + 1)...]) }
       // A value with an unknown part is itself unknown.
-      values[name] = value.flatMap { $0.contains(.dollar) ? nil : $0 }
+      values[name] = value.flatMap { $0.contains(.dollar) || length > Self.wholeLimit ? nil : $0 }
+      length += values[name]?.count ?? 0
     }
   }
 

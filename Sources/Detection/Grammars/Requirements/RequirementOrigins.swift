@@ -1,3 +1,5 @@
+import Engine
+
 /// What the remarks of a compiled requirements file say about where its packages come from.
 ///
 /// Tools that compile such files write `# via` and the origins behind a package or below it, one in each line
@@ -41,7 +43,7 @@ struct RequirementOrigins {
   /// The places of the packages that are there only for others.
   func indirect(among packages: [RequiredPackage]) -> [Int] {
     guard !remarks.isEmpty else { return [] }
-    let named = Set(packages.map { Self.folded($0.name.utf8) })
+    let named = Set(packages.map(\.name.foldedAsPackage))
     let namesRoots = remarks.contains { !$0.origins.allSatisfy { Self.isPackage($0) } }
     return remarks.filter { remark in
       !remark.origins.isEmpty
@@ -49,7 +51,7 @@ struct RequirementOrigins {
           // Some tools write the project's name bare. Then all that tells it from a package is that the file,
           // which has every package, does not have this one.
           Self.isPackage(origin)
-            && (namesRoots || named.contains(Self.folded(RequirementLine.namePrefix(of: origin))))
+            && (namesRoots || named.contains(RequirementLine.namePrefix(of: origin).string.foldedAsPackage))
         }
     }.map(\.package)
   }
@@ -60,18 +62,5 @@ struct RequirementOrigins {
     guard name.first?.isLetterOrDigit == true else { return false }
     let remainder = origin[name.endIndex...]
     return remainder.isEmpty || remainder.first == UInt8(ascii: "[") && remainder.last == UInt8(ascii: "]")
-  }
-
-  /// The name as package indexes compare it: in lower case, and with one hyphen for each run of `-_.`.
-  private static func folded(_ name: some Sequence<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    for byte in name {
-      if byte.isLetterOrDigit {
-        folded.append(byte.isLetter ? byte | 0x20 : byte)
-      } else if folded.last != .hyphen {
-        folded.append(.hyphen)
-      }
-    }
-    return folded
   }
 }
