@@ -12,7 +12,7 @@ enum CheckCommand {
     let outputs = try request.outputs()
     let today = try request.dayOfWaivers(surroundings)
     let deficit = try maximumDeficit(request)
-    let subject = try CheckSubject(.check, request, source, surroundings)
+    let subject = try CheckSubject(.check, request, source)
     let (judgement, advice) = try judge(subject, source, maximumDeficit: deficit, today: today)
     var result = CommandResult(messages: subject.remark + Notes.answersWithoutEffect(advice))
     let outcome = CheckOutcome(
@@ -33,8 +33,9 @@ enum CheckCommand {
     result.isPlaced = true
     result.workings = [source, advice, judgement]
     result.status =
-      !judgement.hasPassed
-      ? .failure : judgement.isUndecided && !request.has(.allowUndecided) ? .undecided : .success
+      judgement.hasFailed
+      ? .failure
+      : judgement.hasPassed(allowingUndecided: request.has(.allowUndecided)) ? .success : .undecided
     return result
   }
 

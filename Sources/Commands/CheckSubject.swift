@@ -29,7 +29,7 @@ struct CheckSubject {
   }
 
   init(
-    _ purpose: Purpose, _ request: Request, _ source: KnowledgeSource, _ surroundings: Surroundings
+    _ purpose: Purpose, _ request: Request, _ source: KnowledgeSource
   ) throws(Failure) {
     knowledge = source.knowledge
     guard !(request.has(.repo) && request.has(.noRepo)) else {
@@ -40,7 +40,7 @@ struct CheckSubject {
     let isScannedUnasked: Bool
     switch purpose {
     case .check:
-      site = try ProjectSite(from: repository, surroundings)
+      site = try ProjectSite(from: repository)
       let named = request.value(of: .answers)
       isFileFound = named == nil && site.file != nil
       isScannedUnasked = isFileFound
@@ -48,7 +48,7 @@ struct CheckSubject {
       // Standard input is no place that could be shown to anybody.
       file = (named ?? site.file).flatMap { [site] in $0 == "-" ? nil : site.shown($0) }
     case .writing(let folder, let known):
-      site = try ProjectSite(from: repository ?? folder, surroundings)
+      site = try ProjectSite(from: repository ?? folder)
       (isFileFound, isScannedUnasked, file) = (false, true, nil)
       if let known { start = known }
     }

@@ -15,7 +15,7 @@ enum InitCommand {
     let (existing, start) = try start(from: path, request, source)
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let subject = try CheckSubject(
-      .writing(to: slash.map { String(path[...$0]) } ?? ".", from: start), request, source, surroundings)
+      .writing(to: slash.map { String(path[...$0]) } ?? ".", from: start), request, source)
     var project = subject.project
     project.stack = subject.detection.stack
     let advice = try source.advice(on: project)
@@ -86,6 +86,7 @@ extension CheckSubject {
         "\(knowledge.decisions[split.decision].id) is not clear, state it with --stack: "
           + seen.joined(separator: ", "))
     }
+    lines += detection.pending.map { "  with it would come \(knowledge[$0.option].id): \($0.shownText)" }
     return lines
   }
 }

@@ -7,7 +7,7 @@ struct ProjectSite {
   /// The full path of the folder where the search began.
   let start: String
   /// The project file, found from a folder upwards; nil where there is none.
-  private(set) var file: String?
+  private(set) var file: String? = nil
   /// The folder of the project file, or the one where the search began.
   private(set) var folder: String
   /// The top of the repository, or the folder where there is none.
@@ -15,27 +15,35 @@ struct ProjectSite {
 
   /// Looks from a folder upwards to the top of its repository, or in the folder alone where it is in none.
   ///
-  /// A file in the home folder is that of a project only for those who stand there.
-  ///
   /// - Parameter start: nil takes the working folder.
-  init(from start: String?, _ surroundings: Surroundings) throws(Failure) {
+  init(from start: String?) throws(Failure) {
     guard let full = Platform.fullPath(of: start ?? "."), Platform.isFolder(full) else {
       throw Failure(.noInput, "\(start ?? "."): expected a folder")
     }
     self.start = full
     let folders = Self.upwards(from: full)
     let repository = folders.firstIndex { Platform.exists(Self.path($0, ".git")) }
-    let home = surroundings.environment("HOME").flatMap(Platform.fullPath)
-    let searched = folders[...(repository ?? 0)].filter { $0 == full || $0 != home }
-    let found = searched.first { Platform.exists(Self.path($0, Self.fileName)) }
-    file = found.map { Self.path($0, Self.fileName) }
+    let found = folders[...(repository ?? 0)].first { Platform.exists(Self.path($0, Self.fileName)) }
     folder = found ?? full
     top = repository.map { folders[$0] } ?? folder
+    file = found.map { Self.path($0, Self.fileName) }
+    if let file { try refuseStrange(file) }
+  }
+
+  /// Refuses what lies in the place of a project file without being one of this repository: reading it could wait for
+  /// ever, or show what is none of the project's.
+  private func refuseStrange(_ file: String) throws(Failure) {
+    let shown = shown(file)
+    guard Platform.isRegularFile(file) else { throw Failure(.noInput, "\(shown): expected a regular file") }
+    guard let target = Platform.fullPath(of: file), Self.parts(of: target, below: top) != nil else {
+      throw Failure(.noInput, "\(shown): a link out of the repository is not followed")
+    }
   }
 
   /// A path as it is shown: from the top of the repository where it stands below it.
   func shown(_ path: String) -> String {
-    guard let full = Platform.fullPath(of: path) else { return path }
+    // The file of the project goes by its own name, whatever it is a link to.
+    guard let full = path == file ? path : Platform.fullPath(of: path) else { return path }
     return Self.parts(of: full, below: top)?.joined(separator: "/") ?? path
   }
 

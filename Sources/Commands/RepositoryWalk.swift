@@ -2,11 +2,14 @@ import Detection
 import Engine
 import Platform
 
-/// Goes through a repository and has everything read that is worth reading; runs nothing and follows no link.
+/// Goes through a repository and has everything read that is worth reading; runs nothing and follows no link
+/// out of it.
 struct RepositoryWalk {
   /// The most bytes of a file that is read; no manifest that people keep comes near.
   private static let limit = 4 << 20
 
+  /// The full path of the folder that is gone through.
+  private let folder: String
   private let index: SignIndex
   private var scanner: RepositoryScanner
 
@@ -15,7 +18,7 @@ struct RepositoryWalk {
   ///   - top: the top of the repository, from which paths are shown.
   static func scan(_ folder: String, below top: String, _ signs: RepositorySigns) -> RepositoryScan {
     let index = SignIndex(signs)
-    var walk = RepositoryWalk(index: index, scanner: RepositoryScanner(index))
+    var walk = RepositoryWalk(folder: folder, index: index, scanner: RepositoryScanner(index))
     let parts = ProjectSite.parts(of: folder, below: top) ?? []
     walk.walk(Platform.BytePath(folder), parts)
     return walk.scanner.finish()
@@ -31,8 +34,8 @@ struct RepositoryWalk {
         for (entry, bytes) in entries.reversed() where entry.kind == .folder && isEntered(entry.name) {
           pending.append((next.path.appending(bytes), next.parts + [entry.name], false))
         }
-        for (entry, bytes) in entries where entry.kind == .file {
-          add(entry.name, in: next.parts, at: next.path, bytes)
+        for (entry, bytes) in entries where entry.kind != .folder {
+          add(entry, in: next.parts, at: next.path.appending(bytes))
         }
       } catch {
         let folder = next.parts.isEmpty ? "." : next.parts.joined(separator: "/")
@@ -41,18 +44,35 @@ struct RepositoryWalk {
     }
   }
 
-  private mutating func add(
-    _ name: String, in folder: [String], at path: Platform.BytePath, _ bytes: [UInt8]
-  ) {
-    guard index.mayMatter(name) else { return scanner.skipFile() }
-    let parts = folder + [name]
-    do {
-      try scanner.add(file: parts) { () throws(any Error) in
-        try Platform.readUnlinked(path.appending(bytes), limit: Self.limit)
+  private mutating func add(_ entry: Platform.Entry, in folder: [String], at path: Platform.BytePath) {
+    guard index.mayMatter(entry.name) else { return scanner.skipFile() }
+    let repository = self.folder
+    scanner.add(file: folder + [entry.name]) { () throws(ScanFault.Reason) in
+      let readable = try Self.readable(entry.kind, at: path, in: repository)
+      do {
+        return try Platform.readUnlinked(readable, limit: Self.limit)
+      } catch {
+        let limit = "more than the limit of \(Self.limit >> 20) MiB"
+        throw ScanFault.Reason(message: (error as? Platform.Fault)?.reason ?? limit)
       }
-    } catch {
-      let reason = (error as? Platform.Fault)?.reason ?? "more than the limit of \(Self.limit >> 20) MiB"
-      scanner.add(ScanFault(file: parts.joined(separator: "/"), message: reason))
+    }
+  }
+
+  /// Where the bytes of a file stand: a link is followed only to a file of the repository.
+  private static func readable(
+    _ kind: Platform.Entry.Kind, at path: Platform.BytePath, in repository: String
+  ) throws(ScanFault.Reason) -> Platform.BytePath {
+    switch kind {
+    case .file, .folder: return path
+    case .other: throw ScanFault.Reason(message: "no regular file")
+    case .link:
+      guard let target = Platform.target(of: path) else {
+        throw ScanFault.Reason(message: "a link to a file that does not exist")
+      }
+      guard ProjectSite.parts(of: target, below: repository) != nil else {
+        throw ScanFault.Reason(message: "a link out of the repository is not followed")
+      }
+      return Platform.BytePath(target)
     }
   }
 

@@ -10,8 +10,8 @@ extension Platform {
   /// Something in a folder.
   package struct Entry: Sendable {
     package enum Kind: Sendable {
-      case folder, file
-      /// A link, a pipe, a device: what is not to be followed or read.
+      case folder, file, link
+      /// A pipe, a device: what is not to be read.
       case other
     }
 
@@ -54,9 +54,17 @@ extension Platform {
       let name = withUnsafeBytes(of: &item.pointee.d_name) { name in Array(name.prefix { $0 != 0 }) }
       if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
       let kind = kind(item.pointee.d_type) ?? kind(of: folder.appending(name))
-      found.append((Entry(name: String(decoding: name, as: UTF8.self), kind: kind), name))
+      found.append((Entry(name: shown(name), kind: kind), name))
     }
     return found.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+
+  /// A name as text; bytes that are none are spelled out, so that different names stay different.
+  private static func shown(_ name: [UInt8]) -> String {
+    if let text = String(validating: name, as: UTF8.self) { return text }
+    return name.map { byte in
+      byte < 0x80 ? String(Unicode.Scalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 
   /// What the folder itself says on the kind of an entry; nil where it does not say.
@@ -64,6 +72,7 @@ extension Platform {
     switch Int32(type) {
     case Int32(DT_DIR): .folder
     case Int32(DT_REG): .file
+    case Int32(DT_LNK): .link
     case Int32(DT_UNKNOWN): nil
     default: .other
     }
@@ -75,7 +84,17 @@ extension Platform {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
     case S_IFREG: return .file
+    case S_IFLNK: return .link
     default: return .other
+    }
+  }
+
+  /// What a link leads to in the end, if there is anything.
+  package static func target(of link: BytePath) -> String? {
+    link.withCString { path in
+      guard let real = realpath(path, nil) else { return nil }
+      defer { free(real) }
+      return String(cString: real)
     }
   }
 

@@ -159,7 +159,7 @@ package enum Platform {
 
   /// Adds to the end of a file, which is made where there is none.
   package static func append(_ bytes: [UInt8], to path: String) throws(WriteFault) {
-    let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
+    let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
     guard file >= 0 else { throw .cannotCreate(.last) }
     defer { close(file) }
     do { try write(bytes, to: file) } catch { throw .cannotWrite(error) }

@@ -29,11 +29,9 @@ import Testing
     Case(["--stack", "tea"], .undecided, "Undecided (1 warning)\n"),
     Case(["--stack", "tea", "--allow-undecided"], .success, "Passed (1 warning)\n"),
     Case(
-      [], .undecided,
-      "Nothing to judge: no option is stated. State the stack with --stack or in the project file.\n"),
+      [], .undecided, "Nothing judged (1 warning)\n"),
     Case(
-      ["--allow-undecided"], .success,
-      "Nothing to judge: no option is stated. State the stack with --stack or in the project file.\n"),
+      ["--allow-undecided"], .success, "Passed (1 warning)\n"),
   ])
   func theStatusTellsWhetherTheStackPasses(_ item: Case) {
     let result = advise(["check"] + item.flags)
@@ -49,7 +47,7 @@ import Testing
     let loud = advise(["check"] + Self.deficit).output
     let quiet = advise(["check", "--quiet"] + Self.deficit).output
     #expect(loud == quiet + "Failed (1 error, 1 warning)\n")
-    #expect(advise("check", "--quiet").output == "")
+    #expect(advise("check", "--quiet").output.hasPrefix("warning: nothing was judged"))
   }
 
   @Test func theResultInJSONHasTheKeysThatScriptsRelyOn() throws {

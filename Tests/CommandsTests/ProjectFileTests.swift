@@ -18,7 +18,7 @@ import Testing
     """
 
   /// Runs a check on a folder with the shipped data.
-  private func check(_ folder: String, _ flags: String...) -> CommandResult {
+  fileprivate func check(_ folder: String, _ flags: String...) -> CommandResult {
     advise(["check", "--repo", folder] + flags, data: .embedded)
   }
 
@@ -63,17 +63,25 @@ import Testing
     }
   }
 
-  @Test func theHomeFolderIsNoProjectForThoseWhoStandElsewhere() throws {
-    try withScratchFolder { home in
-      let work = "\(home)/work"
-      try FileManager.default.createDirectory(atPath: "\(home)/.git", withIntermediateDirectories: true)
-      try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
-      try write(Self.file, to: "\(home)/stack-advisor.json")
-      func check(_ folder: String) -> CommandResult {
-        advise(["check", "--repo", folder], environment: ["HOME": home], data: .embedded)
-      }
-      #expect(check(work).status == .undecided)
-      #expect(check(home).status == .failure)
+  @Test func whatLiesInThePlaceOfTheFileIsNotFollowedAnywhere() throws {
+    try withScratchFolder { folder in
+      let top = "\(folder)/top"
+      try FileManager.default.createDirectory(atPath: "\(top)/.git", withIntermediateDirectories: true)
+      try write("secret", to: "\(folder)/secret")
+      let place = "\(top)/stack-advisor.json"
+      try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: "../secret")
+      let out = check(top)
+      #expect(out.status == .noInput)
+      #expect(out.messages.hasSuffix("stack-advisor.json: a link out of the repository is not followed\n"))
+      // One that stays inside goes by the name of the link.
+      try FileManager.default.removeItem(atPath: place)
+      try write(Self.file, to: "\(top)/other.json")
+      try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: "other.json")
+      #expect(
+        try places(check(top, "--format", "json"))["language.python.deficit"] == "stack-advisor.json:4")
+      try FileManager.default.removeItem(atPath: place)
+      try #require(mkfifo(place, 0o600) == 0)
+      #expect(check(top).messages.hasSuffix("stack-advisor.json: expected a regular file\n"))
     }
   }
 
@@ -199,6 +207,21 @@ import Testing
       let result = advise("check", "--stack", "tea", "--repo", folder)
       #expect(result.status == .badData)
       #expect(result.messages.contains("has no repository.json"))
+    }
+  }
+}
+
+extension ProjectFileTests {
+  @Test func aWaiverOfWhatIsUndecidedLetsItPass() throws {
+    try withScratchFolder { folder in
+      let waiver = """
+        {"finding": "language.undecided", "reason": "R", "owner": "O", "until": "2026-03-31"}
+        """
+      try write(
+        "{\"stack\": [\"node\"], \"answers\": {}, \"waivers\": [\(waiver)]}",
+        to: "\(folder)/stack-advisor.json")
+      #expect(check(folder, "--date", "2026-03-31").status == .success)
+      #expect(check(folder, "--date", "2026-04-01").status == .undecided)
     }
   }
 }

@@ -46,11 +46,11 @@ import Testing
 
   @Test func additionsAloneAreJudgedAsAdditions() throws {
     let unearned = Judgement(of: try advise("trailer"), maximumDeficit: nil)
-    #expect(unearned.findings.map(\.id) == ["kind.trailer.unearned"])
+    #expect(unearned.findings.map(\.id) == ["kind.trailer.unearned", "check.unjudged"])
     // They state no choice that could pass.
-    #expect(!unearned.hasJudged && unearned.isUndecided && unearned.hasPassed)
+    #expect(!unearned.hasJudged && unearned.isUndecided && !unearned.hasFailed)
     let earned = Judgement(of: try advise("trailer", ["child"]), maximumDeficit: nil)
-    #expect(earned.findings.isEmpty)
+    #expect(earned.findings.map(\.id) == ["check.unjudged"])
   }
 
   @Test func oneHalfOfAHybridIsNotTheOutcome() {

@@ -61,7 +61,7 @@ import Testing
     Summary(findings: [error], isUndecided: true, line: "Failed (1 error)"),
     Summary(
       isUndecided: true, hasJudged: false,
-      line: "Nothing to judge: no option is stated. State the stack with --stack or in the project file."),
+      line: "Nothing judged (1 warning)"),
   ])
   func theLastLineSumsUp(_ summary: Summary) {
     let report = report(
@@ -114,15 +114,22 @@ import Testing
 
   @Test func jsonWithoutFindingsIsWhole() {
     #expect(
-      report([], isUndecided: true, hasJudged: false).json == """
+      report([]).json == """
         {
           "schemaVersion": 1,
           "passed": true,
-          "undecided": true,
+          "undecided": false,
           "findings": []
         }
 
         """)
+  }
+
+  @Test(arguments: [(true, false, false), (true, true, true), (false, false, true), (false, true, true)])
+  func whatIsUndecidedPassesOnlyWhereItMay(_ isUndecided: Bool, _ isAllowed: Bool, _ passes: Bool) {
+    let json = report([], isUndecided: isUndecided, allowsUndecided: isAllowed).json
+    #expect(json.contains("\"passed\": \(passes)"))
+    #expect(json.contains("\"undecided\": \(isUndecided)"))
   }
 
   @Test(arguments: Hostile.texts) func hostileTextIsHarmless(_ hostile: String) {

@@ -15,11 +15,15 @@ package struct StackDetection: Sendable {
   package private(set) var shown: [Sighting] = []
   /// Where the evidence is split, nothing is added.
   package private(set) var splits: [Split] = []
+  /// The best sightings of options that would come with one of those between which the evidence is split.
+  package private(set) var pending: [Sighting] = []
 
   /// - Parameter declared: the options that are declared, for each decision as bits.
   package init(_ scan: RepositoryScan, declared: [UInt64], _ knowledge: KnowledgeBase) {
     stack = declared
-    for place in knowledge.decisions.indices where declared[place] == 0 {
+    // Who declares a stack says what the project is to be held to, and nothing else is.
+    guard declared.allSatisfy({ $0 == 0 }) else { return }
+    for place in knowledge.decisions.indices {
       let candidates = scan.sightings.filter { sighting in
         guard sighting.option.decision == place else { return false }
         let option = knowledge[sighting.option]
@@ -34,6 +38,14 @@ package struct StackDetection: Sendable {
         splits.append(Split(decision: place, sightings: best))
       }
     }
+    let unclear = Set(splits.flatMap { $0.sightings.map(\.option) })
+    pending =
+      scan.sightings.filter { sighting in
+        sighting.isPlain && !sighting.isCovered
+          && knowledge[sighting.option].implies.compactMap(knowledge.option).contains {
+            unclear.contains(RepositorySigns.OptionPlace(decision: $0.decision, option: $0.option))
+          }
+      }.firstByOption
   }
 
   /// Whether an option goes with what has been settled before it.

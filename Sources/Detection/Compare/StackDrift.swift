@@ -77,7 +77,9 @@ private struct DeclaredChoice {
   var differences: [StackDrift] {
     let sightings = scan.sightings.filter { $0.option.decision == decision && !$0.isCovered }
     let all = scan.sightings.filter { $0.option.decision == decision }
-    let others = Dictionary(grouping: sightings.filter { !isDeclared($0) }, by: \.option)
+    // What is often there for another purpose is no news beside what is declared.
+    let others = Dictionary(
+      grouping: sightings.filter { !isDeclared($0) && !$0.isAmbiguous }, by: \.option)
     let declaredPlaces = Set(all.filter { isDeclared($0) && $0.isPlain }.map(\.place))
     let isSeen = all.contains {
       isDeclared($0) && !isAddition($0.option) && $0.kind < .hint && !$0.isExplained

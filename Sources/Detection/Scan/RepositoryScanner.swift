@@ -46,15 +46,26 @@ package struct RepositoryScanner {
   ///
   /// - Parameter path: the parts of its path from the top of the repository.
   /// - Parameter bytes: reads the file; asked for only if there is something to look for.
-  package mutating func add<Problem>(
-    file path: [String], _ bytes: () throws(Problem) -> [UInt8]
-  ) throws(Problem) {
+  package mutating func add(file path: [String], _ bytes: () throws(ScanFault.Reason) -> [UInt8]) {
     scan.fileCount += 1
     let purposes = index.purposes(of: path)
     guard !purposes.isEmpty else { return }
     scan.readCount += 1
-    let bytes = try bytes()
     let file = path.joined(separator: "/")
+    let read: [UInt8]
+    do throws(ScanFault.Reason) {
+      read = try bytes()
+    } catch {
+      // What gives hints alone proves nothing, and so does its absence.
+      if !purposes.allSatisfy({ isHint($0.purpose) }) { add(ScanFault(file: file, message: error.message)) }
+      return
+    }
+    note(read, of: file, purposes)
+  }
+
+  private mutating func note(
+    _ bytes: [UInt8], of file: String, _ purposes: [(purpose: SignIndex.Purpose, place: String)]
+  ) {
     var faults: [ScanFault] = []
     for (purpose, place) in purposes {
       do throws(GrammarFault) {
@@ -256,8 +267,10 @@ package struct RepositoryScanner {
     let backs = present.filter {
       [.framework, .driver].contains($0.package.role) && !$0.package.isAmbiguous
     }
-    let fronts = Set(spots(present.filter { $0.package.role == .frontEnd }).flatMap(\.upwards))
-    let explained = fronts.subtracting(spots(backs).flatMap(\.upwards))
+    let (fronts, backSpots) = (spots(present.filter { $0.package.role == .frontEnd }), spots(backs))
+    // One in the same folder explains it for itself; one further down only where no backend is there either.
+    let explained = fronts.subtracting(backSpots)
+      .union(Set(fronts.flatMap(\.upwards)).subtracting(backSpots.flatMap(\.upwards)))
     for place in scan.sightings.indices where scan.sightings[place].kind == .runtime {
       let sighting = scan.sightings[place]
       scan.sightings[place].isExplained = explained.contains(

@@ -49,6 +49,13 @@ package struct AnswerSighting: Sendable, Equatable {
 
 /// A file or folder of a repository that cannot be read or followed.
 package struct ScanFault: Sendable, Equatable {
+  /// Why a file cannot be had.
+  package struct Reason: Error {
+    package var message: String
+
+    package init(message: String) { self.message = message }
+  }
+
   package var file: String
   /// Nil where the file as a whole is meant.
   package var line: Int?

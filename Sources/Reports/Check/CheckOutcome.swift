@@ -32,7 +32,7 @@ package struct CheckOutcome: Sendable {
     self.program = program
     summary = CheckReport(judgement, allowsUndecided: allowsUndecided).summary
     var repetitions: [String: Int] = [:]
-    entries = (judgement.findings + Self.unsaid(in: judgement, allowsUndecided)).map { finding in
+    entries = judgement.findings.map { finding in
       let place = Self.plain(finding.place) ?? Self.plain(fallback) ?? fallback
       let identity = Self.fingerprint([finding.id, place.file])
       let repetition = repetitions[identity, default: 0]
@@ -43,30 +43,8 @@ package struct CheckOutcome: Sendable {
           ? identity : Self.fingerprint([finding.id, place.file, String(repetition)]),
         repetition: repetition,
         isFailure: !finding.isWaived
-          && (finding.level == .error || finding.kind == FindingKind.undecided && !allowsUndecided))
+          && (finding.level == .error || finding.leavesUndecided && !allowsUndecided))
     }
-  }
-
-  /// A finding for what the exit status says and no finding does, so that no format shows an empty list for a check
-  /// that judged nothing.
-  private static func unsaid(in judgement: Judgement, _ allowsUndecided: Bool) -> [Finding] {
-    guard judgement.hasJudged else {
-      return [
-        Finding(
-          id: "check.\(FindingKind.unjudged)", kind: FindingKind.unjudged,
-          level: allowsUndecided ? .note : .error, message: "nothing was judged: no choice is stated",
-          reason: "A check that compares nothing with the advice proves nothing.",
-          remedy: "State the stack with --stack or in the project file, more of it than additions.")
-      ]
-    }
-    let isSaid = judgement.findings.contains { $0.kind == FindingKind.undecided && !$0.isWaived }
-    guard judgement.isUndecided, !allowsUndecided, !isSaid else { return [] }
-    return [
-      Finding(
-        id: "check.\(FindingKind.undecided)", kind: FindingKind.undecided, level: .warning,
-        message: "a decision that was judged is undecided", reason: "Too little is known to judge it.",
-        remedy: "Answer more questions, or let it pass with --allow-undecided.")
-    ]
   }
 
   /// A place below the top of the repository, which alone has a meaning elsewhere, with its path rid of parts that say nothing, which would give one file several names; nil where no

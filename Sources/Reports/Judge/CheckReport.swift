@@ -16,7 +16,7 @@ package struct CheckReport {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("schemaVersion", 1)
-      writer.member("passed", judgement.hasPassed)
+      writer.member("passed", judgement.hasPassed(allowingUndecided: allowsUndecided))
       writer.member("undecided", judgement.isUndecided)
       writer.member("findings") { writer in
         writer.array(judgement.findings) { writer, finding in
@@ -49,11 +49,12 @@ package struct CheckReport {
     for finding in judgement.findings {
       let level = finding.isWaived ? "waived \(finding.level.rawValue)" : finding.level.rawValue
       layout.paragraph(
-        "\(level): \(finding.message) [\(finding.id)]", hanging: "  ", emphasis(of: finding))
+        "\(level): \(finding.message) [\(finding.id.withVisibleControls)]", hanging: "  ",
+        emphasis(of: finding))
       let evidence = finding.evidence.isEmpty ? "" : " [\(finding.evidence.joined(separator: ", "))]"
       if let place = finding.place {
         let line = place.line.map { ":\($0)" } ?? ""
-        layout.paragraph("At: \(place.file)\(line)", indent: "  ", hanging: "    ")
+        layout.paragraph("At: \(place.file.withVisibleControls)\(line)", indent: "  ", hanging: "    ")
       }
       layout.paragraph("Why: \(finding.reason)\(evidence)", indent: "  ", hanging: "    ")
       layout.paragraph("Remedy: \(finding.remedy)", indent: "  ", hanging: "    ")
@@ -64,11 +65,13 @@ package struct CheckReport {
       }
       if explains {
         for number in finding.numbers {
-          layout.paragraph("Numbers: \(number)", indent: "  ", hanging: "    ")
+          layout.paragraph("Behind it: \(number)", indent: "  ", hanging: "    ")
         }
       }
     }
-    if !isQuiet { layout.paragraph(summary, judgement.hasPassed ? .good : .bad) }
+    if !isQuiet {
+      layout.paragraph(summary, judgement.hasPassed(allowingUndecided: allowsUndecided) ? .good : .bad)
+    }
     return layout.text
   }
 
@@ -78,11 +81,6 @@ package struct CheckReport {
 
   /// The outcome in one sentence.
   var summary: String {
-    guard judgement.hasJudged else {
-      return judgement.hasAdditionsOnly
-        ? "Nothing to judge: only additions are stated. State what they accompany, too."
-        : "Nothing to judge: no option is stated. State the stack with --stack or in the project file."
-    }
     var counts = [Finding.Level.error, .warning, .note]
       .map { level in (level, judgement.findings.count { $0.level == level && !$0.isWaived }) }
       .filter { $0.1 > 0 }
@@ -90,7 +88,8 @@ package struct CheckReport {
     let waived = judgement.findings.count(where: \.isWaived)
     if waived > 0 { counts.append("\(waived) waived") }
     let list = counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))"
-    guard judgement.hasPassed else { return "Failed\(list)" }
-    return judgement.isUndecided && !allowsUndecided ? "Undecided\(list)" : "Passed\(list)"
+    if judgement.hasFailed { return "Failed\(list)" }
+    if judgement.hasPassed(allowingUndecided: allowsUndecided) { return "Passed\(list)" }
+    return (judgement.hasJudged ? "Undecided" : "Nothing judged") + list
   }
 }

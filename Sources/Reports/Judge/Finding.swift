@@ -60,6 +60,9 @@ package struct Finding: Sendable, Equatable {
   }
 
   package var isWaived: Bool { waiver != nil }
+
+  /// Whether it says that something is not decided, or that nothing was judged.
+  var leavesUndecided: Bool { kind == FindingKind.undecided || kind == FindingKind.unjudged }
 }
 
 /// The outcome of a check.
@@ -69,16 +72,31 @@ package struct Judgement: Sendable {
   package var isUndecided: Bool
   /// Whether a choice was stated; additions alone are none.
   package var hasJudged: Bool
-  /// Whether additions were stated, and nothing else.
-  package var hasAdditionsOnly: Bool
 
+  /// - Parameter findings: those on what was judged; one that nothing was judged is added where that is so.
   package init(findings: [Finding], isUndecided: Bool, hasJudged: Bool, hasAdditionsOnly: Bool = false) {
-    self.hasAdditionsOnly = hasAdditionsOnly
-    self.findings = findings
+    self.findings = findings + (hasJudged ? [] : [Self.unjudged(hasAdditionsOnly: hasAdditionsOnly)])
     self.isUndecided = isUndecided
     self.hasJudged = hasJudged
   }
 
-  /// Whether no error is left that is not waived.
-  package var hasPassed: Bool { !findings.contains { $0.level == .error && !$0.isWaived } }
+  /// Says what the exit status says, so that no format shows an empty list for a check that judged nothing.
+  private static func unjudged(hasAdditionsOnly: Bool) -> Finding {
+    Finding(
+      id: "check.\(FindingKind.unjudged)", kind: FindingKind.unjudged, level: .warning,
+      message: hasAdditionsOnly
+        ? "nothing was judged: only additions are stated" : "nothing was judged: no option is stated",
+      reason: "A check that compares nothing with the advice proves nothing.",
+      remedy: hasAdditionsOnly
+        ? "State what the additions accompany, too."
+        : "State the stack with --stack or in the project file; init writes one.")
+  }
+
+  /// Whether an error is left that is not waived.
+  package var hasFailed: Bool { findings.contains { $0.level == .error && !$0.isWaived } }
+
+  /// Whether nothing keeps the check from passing.
+  package func hasPassed(allowingUndecided: Bool) -> Bool {
+    !hasFailed && (allowingUndecided || !isUndecided)
+  }
 }

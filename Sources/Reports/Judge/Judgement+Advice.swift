@@ -14,16 +14,16 @@ extension Judgement {
     let judged = advice.decisions.filter { $0.given | $0.givenAdditions != 0 }
     // Additions alone state no choice.
     let choices = judged.filter { $0.given != 0 }
-    hasJudged = !choices.isEmpty
-    hasAdditionsOnly = choices.isEmpty && !judged.isEmpty
-    isUndecided = choices.isEmpty || choices.contains { $0.verdict == .undecided }
-    findings = judged.flatMap { decision in
+    let findings = judged.flatMap { decision in
       DecisionJudge(
         advice: decision, questions: advice.knowledge.questions,
         maximumDeficit: maximumDeficit ?? decision.compiled.margin, places: places
       ).findings
     }
-    findings += others
+    self.init(
+      findings: findings + others,
+      isUndecided: choices.isEmpty || choices.contains { $0.verdict == .undecided },
+      hasJudged: !choices.isEmpty, hasAdditionsOnly: choices.isEmpty && !judged.isEmpty)
   }
 }
 
@@ -56,7 +56,9 @@ private struct DecisionJudge {
       finding(
         nil, "contradiction", .error, "\(titles) are stated together, but the advice is not to combine them",
         reason: "A second choice for the same decision has to earn the cost of building and operating both.",
-        remedy: "State one of them, or answer the questions that would make the case for both.")
+        remedy:
+          "State one of them, answer the questions that would make the case for both, or waive this with the reason."
+      )
     ]
   }
 

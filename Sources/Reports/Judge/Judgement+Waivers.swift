@@ -1,4 +1,5 @@
 package import Engine
+import StrictJSON
 
 extension Judgement {
   /// Lets findings pass that are waived, and says which waivers are over or mean nothing.
@@ -13,6 +14,7 @@ extension Judgement {
   ) {
     // Remarks on waivers are findings too, but none that a waiver could mean.
     let judged = Dictionary(grouping: findings.indices, by: { findings[$0].id })
+    let ids = findings.map(\.id)
     var ends: [String: CalendarDay] = [:]
     for (number, waiver) in waivers.enumerated() {
       let lines = places.lines.waivers
@@ -23,7 +25,8 @@ extension Judgement {
         }
         findings.append(
           Self.remark(
-            on: waiver, kind: "unused", "matches no finding", "Remove it, or mend the id it names.", place))
+            on: waiver, kind: "unused", "matches no finding",
+            "Remove it, or mend the id it names\(NearestName.hint(for: waiver.finding, in: ids)).", place))
         continue
       }
       if today <= waiver.until {
@@ -41,6 +44,12 @@ extension Judgement {
       guard let end = ends[findings[place].id] else { continue }
       findings[place].message += "; it was waived until \(end.text), which is over"
     }
+    settle()
+  }
+
+  /// Takes what is waived as decided.
+  private mutating func settle() {
+    isUndecided = isUndecided && findings.contains { $0.leavesUndecided && !$0.isWaived }
   }
 
   private static func remark(
@@ -48,7 +57,8 @@ extension Judgement {
   ) -> Finding {
     Finding(
       id: "waiver.\(waiver.finding).\(kind)", kind: "waiver-\(kind)", level: .warning,
-      message: "the waiver of \(waiver.finding) \(what)", reason: waiver.reason, remedy: remedy,
+      message: "the waiver of \(waiver.finding) \(what)", reason: "Its reason: \(waiver.reason)",
+      remedy: remedy,
       place: place)
   }
 }

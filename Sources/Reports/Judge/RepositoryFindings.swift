@@ -24,7 +24,7 @@ package struct RepositoryFindings {
     for drift in StackDrift.all(scan, declared: declared, detection, knowledge, signs) {
       findings.append(finding(drift))
     }
-    return findings + detection.splits.map(unclear) + contradictions + nothingSeen
+    return findings + detection.splits.map { unclear($0, detection.pending) } + contradictions + nothingSeen
   }
 
   // MARK: Files
@@ -34,20 +34,18 @@ package struct RepositoryFindings {
       id: "repository.unreadable.\(fault.file)", kind: "unreadable", level: .error,
       message: "\(fault.file.quoted) cannot be read: \(fault.message)",
       reason: "It can say what the project uses, and what cannot be read must not pass for nothing.",
-      remedy: "Mend the file, or waive this finding if it is none of the project's own.",
+      remedy: "Make it readable, or waive this finding if the file is none of the project's own.",
       place: Finding.Place(file: fault.file, line: fault.line))
   }
 
   private var nothingSeen: [Finding] {
-    guard scan.sightings.isEmpty, scan.faults.isEmpty else { return [] }
+    guard scan.sightings.isEmpty, scan.answers.isEmpty, scan.faults.isEmpty else { return [] }
     return [
       Finding(
         id: "repository.unseen", kind: "unseen", level: .note,
         message: "nothing in the repository shows which options it uses",
-        reason: scan.fileCount == 1
-          ? "1 file was seen."
-          : "\(scan.fileCount) files were seen, and \(scan.readCount) of them can say something.",
-        remedy: "Nothing has to change; what is declared cannot be compared with anything.")
+        reason: "Files seen: \(scan.fileCount); of a kind that can show something: \(scan.readCount).",
+        remedy: "Nothing that is declared could be compared with it; --no-repo leaves it out on purpose.")
     ]
   }
 
@@ -78,7 +76,8 @@ package struct RepositoryFindings {
         option, "drift", .error,
         "\(title) is used in \(place.isEmpty ? "the top folder" : "the folder \(place.quoted)"), "
           + "where nothing shows \(declared), which is declared", shown,
-        remedy: "Declare it too and let it be judged, or bring the folder back to what was decided.",
+        remedy:
+          "Bring the folder back to what was decided, or waive this with the reason for a second choice.",
         drift.sightings, in: place)
     case .beside:
       return finding(
@@ -87,11 +86,12 @@ package struct RepositoryFindings {
         drift.sightings)
     case .aside:
       return finding(
-        option, "seen", .note, "the repository also shows \(title), which is not declared", shown,
+        option, "seen", .note, "the repository also shows \(title.quoted), which is not declared", shown,
         remedy: "Nothing has to change, unless the backend is built on it.", drift.sightings)
     case .hinted:
       return finding(
-        option, "hint", .note, "a file about something else speaks of \(title), which is not declared", shown,
+        option, "hint", .note,
+        "\(drift.sightings.first?.file ?? "a file") hints at \(title.quoted), which is not declared", shown,
         remedy: "Nothing has to change, unless it is what the project runs on.", drift.sightings)
     }
   }
@@ -124,13 +124,14 @@ package struct RepositoryFindings {
     return "\(title(sighting.option)): \(sighting.shownText) (\(remarks.joined(separator: "; ")))"
   }
 
-  private func unclear(_ split: StackDetection.Split) -> Finding {
+  private func unclear(_ split: StackDetection.Split, _ pending: [Sighting]) -> Finding {
     let decision = knowledge.decisions[split.decision]
     let titles = split.sightings.map { title($0.option) }.joined(last: "and")
     return Finding(
       id: "\(decision.id).unclear", kind: "unclear", level: .note, decision: decision.id,
       message: "the repository shows \(titles), so it does not say which of them is meant",
-      reason: split.sightings.map { "\(title($0.option)): \($0.shownText)." }.joined(separator: " "),
+      reason: (split.sightings + pending).map { "\(title($0.option)): \($0.shownText)." }
+        .joined(separator: " "),
       remedy: "State the choice in the stack of the project file, or with --stack.",
       place: split.sightings.first?.findingPlace, numbers: split.sightings.map(numbers))
   }
@@ -166,7 +167,7 @@ package struct RepositoryFindings {
     guard let answer = answers[telling.question] else {
       return Finding(
         id: "\(question.id).unanswered", kind: "unanswered", level: .note,
-        message: "\(sighting.words) tells something on a question that has no answer: \(question.prompt)",
+        message: "\(sighting.words) suggests an answer to an open question: \(question.prompt)",
         reason: telling.because, remedy: "Answer --\(question.id); \(fitting) would fit.", place: place)
     }
     let given: String

@@ -19,11 +19,11 @@ import Testing
 
   @Test func nothingFoundIsNothingSaid() { #expect(text([]).isEmpty) }
 
-  @Test func nothingJudgedIsAnError() {
+  @Test func nothingJudgedIsSaid() {
     let outcome = CheckSample.outcome([], isUndecided: true, hasJudged: false)
     #expect(
       GitHubAnnotations(outcome).text.hasPrefix(
-        "::error file=stack-advisor.json,line=1,title=stack-advisor%3A check.unjudged::nothing was judged"))
+        "::warning file=stack-advisor.json,line=1,title=stack-advisor%3A check.unjudged::nothing was judged"))
   }
 
   @Test(arguments: [

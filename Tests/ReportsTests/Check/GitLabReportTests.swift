@@ -56,7 +56,7 @@ import Testing
   @Test func nothingJudgedIsAnIssue() throws {
     let outcome = CheckSample.outcome([], isUndecided: true, hasJudged: false)
     let root = try StrictReading.root(GitLabReport(outcome).text)
-    #expect(root.elements.map { $0["severity"]?.string } == ["major"])
+    #expect(root.elements.map { $0["severity"]?.string } == ["minor"])
     #expect(root.elements.map { $0["check_name"]?.string } == ["unjudged"])
   }
 
