@@ -72,6 +72,18 @@ package struct JSONWriter {
     }
   }
 
+  /// A value of another document with all that it holds, in the order in which it stands there.
+  package mutating func copy(_ value: JSONValue) {
+    switch value.kind {
+    case .object:
+      object { writer in
+        for (key, value) in value.members { writer.member(key.string) { $0.copy(value) } }
+      }
+    case .array: array(value.elements) { $0.copy($1) }
+    default: text += value.written
+    }
+  }
+
   // MARK: Members
 
   package mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {

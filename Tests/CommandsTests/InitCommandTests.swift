@@ -31,7 +31,7 @@ import Testing
 
   @Test func anUpdateKeepsTheOrderOfTheFileAndAllThatItHolds() throws {
     try withScratchFolder { folder in
-      let waiver = #"{"finding": "x.y", "reason": "R", "owner": "O", "until": "2027-01-01"}"#
+      let waiver = #"{"until": "2027-01-01", "finding": "x.y", "reason": "R\u0020", "owner": "O"}"#
       try write(
         """
         {"waivers": [\(waiver)], "stack": ["fastapi"], "$schema": "a\\u0062",
@@ -46,7 +46,10 @@ import Testing
       for part in [
         #""stack": ["fastapi"]"#, #""$schema": "a\u0062""#, #""real-time": "side""#, #""finding": "x.y""#,
         #""real-time": 2.5"#,
+        #""reason": "R\u0020""#,
       ] { #expect(text.contains(part), "\(part)") }
+      let kept = try #require(try JSONResult.parse(text).root["waivers"]?[0])
+      #expect(kept.members.map(\.key.string) == ["until", "finding", "reason", "owner"])
       // Writing it again changes nothing.
       #expect(initialize(folder).status == .success)
       #expect(try contents(of: "\(folder)/stack-advisor.json") == text)

@@ -106,6 +106,14 @@ import Testing
         "5:3: error: unknown key \"hint\"; did you mean \"hints\"?",
       ]
       for part in expected { #expect(lines.contains { $0.contains(part) }, "\(part)\n\(result.output)") }
+      for (key, value, fault) in [
+        ("containers", #"["/a"]"#, "expected a relative path"),
+        ("containers", #"["../a"]"#, "expected a relative path"),
+        ("folders", #"{"skipped": ["a/b"]}"#, "expected a name and no path"),
+      ] {
+        try write("{\"\(key)\": \(value)}", to: "\(knowledge)/repository.json")
+        #expect(advise("data", "validate", knowledge).output.contains(fault), "\(value)")
+      }
       try write(Self.signs, to: "\(knowledge)/repository.json")
       #expect(advise("data", "validate", knowledge).status == .success)
     }

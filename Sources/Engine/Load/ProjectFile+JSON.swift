@@ -74,14 +74,16 @@ extension ProjectFile {
 
   func writeWaivers(to writer: inout JSONWriter) {
     writer.member("waivers") { writer in
-      writer.array(waivers) { writer, waiver in
-        writer.object { writer in
-          writer.member("finding", waiver.finding)
-          writer.member("reason", waiver.reason)
-          writer.member("owner", waiver.owner)
-          writer.member("until", waiver.until.text)
-        }
-      }
+      writer.array(waivers) { Self.write($1, to: &$0) }
+    }
+  }
+
+  static func write(_ waiver: Waiver, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("finding", waiver.finding)
+      writer.member("reason", waiver.reason)
+      writer.member("owner", waiver.owner)
+      writer.member("until", waiver.until.text)
     }
   }
 }

@@ -51,7 +51,22 @@ package struct ProjectFileText {
       let names = knowledge.decisions.indices.filter { project.decided[$0] != nil }
         .map { knowledge.decisions[$0].id }
       project.writeDecided(for: knowledge, ordered(names, stood), to: &writer)
-    case .waivers: if stood != nil || !project.waivers.isEmpty { project.writeWaivers(to: &writer) }
+    case .waivers: write(waivers: stood, to: &writer)
+    }
+  }
+
+  /// The waivers that stood there as they were written, then those that are new.
+  private func write(waivers stood: JSONValue?, to writer: inout JSONWriter) {
+    let former = (stood?.elements.map { $0 } ?? []).prefix(project.waivers.count)
+    guard stood != nil || !project.waivers.isEmpty else { return }
+    writer.member("waivers") { writer in
+      writer.array(project.waivers.enumerated().map { $0 }) { writer, waiver in
+        if waiver.offset < former.count {
+          writer.copy(former[waiver.offset])
+        } else {
+          ProjectFile.write(waiver.element, to: &writer)
+        }
+      }
     }
   }
 

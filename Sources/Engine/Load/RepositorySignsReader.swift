@@ -52,9 +52,9 @@ struct RepositorySignsReader {
 
   private func readFolders(_ value: JSONValue, by reader: PartsReader, into signs: inout RepositorySigns) {
     _ = examination.object(value, "the folders to skip or to enter") { fields in
-      signs.skippedFolders = reader.words(fields.optionalArray("skipped"))
-      signs.skippingFiles = reader.words(fields.optionalArray("skippedWith"))
-      signs.hiddenFolders = reader.words(fields.optionalArray("hidden"))
+      signs.skippedFolders = reader.names(fields.optionalArray("skipped"))
+      signs.skippingFiles = reader.names(fields.optionalArray("skippedWith"))
+      signs.hiddenFolders = reader.names(fields.optionalArray("hidden"))
     }
   }
 }
@@ -74,10 +74,38 @@ private struct PartsReader {
   func words(_ values: [JSONValue]) -> Set<String> { Set(texts(values)) }
 
   private func keys(_ values: [JSONValue]) -> [[String]] {
-    texts(values).map { $0.split(separator: ".").map(String.init) }
+    zip(texts(values), values).map { path, value in
+      let keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      if keys.contains(""), !path.isEmpty {
+        examination.report("expected keys joined by single points, found \(path.quoted)", at: value)
+      }
+      return keys
+    }
   }
 
-  func patterns(_ values: [JSONValue]) -> [PathPattern] { texts(values).map(PathPattern.init) }
+  /// Paths below a folder, of which no part may lead elsewhere or be without a letter or digit.
+  private func paths(_ values: [JSONValue]) -> [String] {
+    zip(texts(values), values).map { path, value in
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      if value.kind == .string, !path.isEmpty,
+        !parts.allSatisfy({ $0.contains { $0.isLetter || $0.isNumber || $0 == "*" } })
+      {
+        examination.report(
+          "expected a relative path such as \"folder/file\", found \(path.quoted)", at: value)
+      }
+      return path
+    }
+  }
+
+  func patterns(_ values: [JSONValue]) -> [PathPattern] { paths(values).map(PathPattern.init) }
+
+  /// Names of files or folders, which are no paths.
+  func names(_ values: [JSONValue]) -> Set<String> {
+    for value in values where value.string.contains("/") {
+      examination.report("expected a name and no path, found \(value.string.quoted)", at: value)
+    }
+    return words(values)
+  }
 
   func option(_ value: JSONValue) -> RepositorySigns.OptionPlace? {
     if let (decision, option) = knowledge.option(value.string) {
@@ -168,12 +196,15 @@ private struct PartsReader {
         examination.resolve($0, in: ecosystems, as: "ecosystem")
       }
       let names = texts(fields.array("names"))
+      if let name = names.first(where: { $0.contains(where: \.isWhitespace) }) {
+        examination.report("expected names of packages, found \(name.quoted)", at: value)
+      }
       let role = fields.word("role", RepositorySigns.Role.self)
       let options = options(fields.optionalArray("options"))
       let covered = self.options(fields.optionalArray("covers"))
       let serving = self.options(fields.optionalArray("serves"))
       let isAmbiguous = fields.optional("ambiguous").map(examination.boolean) ?? false
-      let beside = texts(fields.optionalArray("beside")).map { $0.split(separator: "/").map(String.init) }
+      let beside = paths(fields.optionalArray("beside")).map { $0.split(separator: "/").map(String.init) }
       let tellings = fields.optionalArray("tells").compactMap(telling)
       guard let ecosystem, let role else { return nil }
       if role == .framework || role == .driver, options.isEmpty {
