@@ -61,7 +61,7 @@ private struct DeclaredChoice {
   /// What speaks of other options without being evidence of what the code is built on.
   var asides: [StackDrift] {
     let sightings = scan.sightings.filter {
-      $0.option.decision == decision && !isDeclared($0) && !$0.isCovered
+      $0.option.decision == decision && !isDeclared($0) && !$0.isCovered && !$0.isAmbiguous
         && ($0.kind >= .library || isAddition($0.option))
     }
     let byOption = Dictionary(grouping: sightings, by: \.option)

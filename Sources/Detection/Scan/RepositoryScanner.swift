@@ -228,7 +228,12 @@ package struct RepositoryScanner {
     case .driver:
       sighting.kind = .driver
       options.append(companion)
-    case .library, .frontEnd: break
+    case .library:
+      // A tool or a script may need it as well; it speaks for what is declared and against nothing.
+      var use = sighting
+      use.isAmbiguous = true
+      note(use)
+    case .frontEnd: break
     }
     for option in options {
       sighting.option = option
