@@ -33,7 +33,8 @@ struct RepositoryBenchmark {
     try Platform.writeFile(
       "\(repository)/requirements.txt", Array("fastapi==0.115\n".utf8), overwriting: false)
     var left = files - 1
-    for outer in 0... where left > 0 {
+    var outer = 0
+    while left > 0 {
       try Platform.makeFolder("\(repository)/part\(outer)")
       for inner in 0..<20 where left > 0 {
         let folder = "\(repository)/part\(outer)/module\(inner)"
@@ -41,6 +42,7 @@ struct RepositoryBenchmark {
         for number in 0..<min(50, left) { try Platform.append([], to: "\(folder)/file\(number).ts") }
         left -= min(50, left)
       }
+      outer += 1
     }
   }
 }
