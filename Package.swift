@@ -7,21 +7,25 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// The tests go through the whole knowledge base very often; unoptimised, these parts take most of their time.
+let hotSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "stack-advisor",
   platforms: [.macOS(.v15)],
   targets: [
-    .target(name: "StrictJSON", swiftSettings: settings),
+    .target(name: "StrictJSON", swiftSettings: hotSettings),
     .target(name: "EmbeddedData"),
     .target(name: "RuntimeStart"),
     .target(name: "TerminalState"),
     .target(name: "Platform", dependencies: ["RuntimeStart", "TerminalState"], swiftSettings: settings),
-    .target(name: "Engine", dependencies: ["StrictJSON"], swiftSettings: settings),
-    .target(name: "Detection", dependencies: ["Engine", "StrictJSON"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Detection", "Engine", "StrictJSON"], swiftSettings: settings),
+    .target(name: "Engine", dependencies: ["StrictJSON"], swiftSettings: hotSettings),
+    .target(name: "Detection", dependencies: ["Engine", "StrictJSON"], swiftSettings: hotSettings),
+    .target(
+      name: "Reports", dependencies: ["Detection", "Engine", "StrictJSON"], swiftSettings: hotSettings),
     .target(
       name: "Interview", dependencies: ["Engine", "Platform", "Reports", "StrictJSON"],
-      swiftSettings: settings),
+      swiftSettings: hotSettings),
     .target(
       name: "Commands",
       dependencies: [

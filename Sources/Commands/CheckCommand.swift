@@ -75,7 +75,8 @@ enum CheckCommand {
     var judgement = Judgement(
       of: advice, maximumDeficit: maximumDeficit, places: subject.places, others: others)
     judgement.apply(
-      project.waivers, today: today, places: subject.places, unasked: subject.unaskedKinds)
+      project.waivers, today: today, places: subject.places, unasked: subject.unaskedKinds,
+      isAsWritten: !subject.isChanged)
     return (judgement, advice)
   }
 

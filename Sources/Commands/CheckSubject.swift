@@ -38,18 +38,19 @@ struct CheckSubject {
     let repository = request.value(of: .repo)
     var start = ProjectFile(for: source.knowledge)
     let isScannedUnasked: Bool
+    let isCompleted: Bool
     switch purpose {
     case .check:
       site = try ProjectSite(from: repository)
       let named = request.value(of: .answers)
       isFileFound = named == nil && site.file != nil
-      isScannedUnasked = isFileFound
+      (isScannedUnasked, isCompleted) = (isFileFound, false)
       if let path = named ?? site.file { start = try AnswersFile(path).project(for: source.knowledge) }
       // Standard input is no place that could be shown to anybody.
       file = (named ?? site.file).flatMap { [site] in $0 == "-" ? nil : site.shown($0) }
     case .writing(let folder, let known):
       site = try ProjectSite(from: repository ?? folder)
-      (isFileFound, isScannedUnasked, file) = (false, true, nil)
+      (isFileFound, isScannedUnasked, isCompleted, file) = (false, true, true, nil)
       if let known { start = known }
     }
     var project = try Inputs(changing: start, by: request, source.knowledge).project
@@ -62,7 +63,8 @@ struct CheckSubject {
     // A found project file speaks for its own folder with all below, wherever the command was given.
     let folder = repository == nil && isFileFound ? site.folder : site.start
     scan = isScanned && !signs.isEmpty ? RepositoryWalk.scan(folder, below: site.top, signs) : nil
-    detection = StackDetection(scan ?? RepositoryScan(), declared: project.stack, source.knowledge)
+    detection = StackDetection(
+      scan ?? RepositoryScan(), declared: project.stack, completing: isCompleted, source.knowledge)
   }
 
   var places: StatedPlaces {
@@ -70,9 +72,7 @@ struct CheckSubject {
   }
 
   /// The kinds of findings that are not looked for.
-  var unaskedKinds: Set<String> {
-    (scan == nil ? FindingKind.ofRepository : []).union(isChanged ? [FindingKind.moved] : [])
-  }
+  var unaskedKinds: Set<String> { scan == nil ? FindingKind.ofRepository : [] }
 
   /// What the repository says on the stated stack and the answers.
   var repositoryFindings: [Finding] {

@@ -12,7 +12,7 @@ enum InitCommand {
     try request.refuseWords()
     let path = request.value(of: .output) ?? ProjectSite.fileName
     guard path != "-" else { throw Failure(.usage, "--output: init writes a file, found \"-\"") }
-    let (existing, start) = try start(from: path, request, source)
+    let (existing, former, start) = try start(from: path, request, source)
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let subject = try CheckSubject(
       .writing(to: slash.map { String(path[...$0]) } ?? ".", from: start), request, source)
@@ -25,7 +25,7 @@ enum InitCommand {
     try OutputFile.write(text, to: path, overwriting: existing != nil || request.has(.force))
     var result = CommandResult(
       messages: Notes.answersWithoutEffect(advice),
-      farewell: subject.account(of: path, isNew: existing == nil, advice))
+      farewell: subject.account(of: path, replacing: former, advice))
     result.isPlaced = true
     return result
   }
@@ -35,32 +35,39 @@ enum InitCommand {
   /// - Returns: nil for a file that is not there, or that is to be replaced because it cannot be read.
   private static func start(
     from path: String, _ request: Request, _ source: KnowledgeSource
-  ) throws(Failure) -> (file: AnswersFile?, project: ProjectFile?) {
+  ) throws(Failure) -> (file: AnswersFile?, stack: [UInt64]?, project: ProjectFile?) {
     let added = try request.value(of: .answers).map { path throws(Failure) in
       try AnswersFile(path).project(for: source.knowledge)
     }
-    guard Platform.exists(path) else { return (nil, added) }
+    guard Platform.exists(path) else { return (nil, nil, added) }
     let existing = try AnswersFile(path)
     do throws(Failure) {
       var project = try existing.project(for: source.knowledge)
+      let stack = project.stack
       if let added { project.take(added) }
-      return (existing, project)
+      return (existing, stack, project)
     } catch {
       guard request.has(.force) else { throw error }
-      return (nil, added)
+      return (nil, nil, added)
     }
   }
 }
 
 extension CheckSubject {
   /// What was written, and what can be done now.
-  fileprivate func account(of path: String, isNew: Bool, _ advice: Advice) -> String {
-    var lines = ["\(isNew ? "wrote" : "updated") \(path)"]
-    if isNew, let file = site.file, Platform.fullPath(of: path) != file {
+  ///
+  /// - Parameter former: the stack that the file stated before; nil where there was no file.
+  fileprivate func account(of path: String, replacing former: [UInt64]?, _ advice: Advice) -> String {
+    var lines = ["\(former == nil ? "wrote" : "updated") \(path)"]
+    let isFound = path.split(separator: "/").last.map(String.init) == ProjectSite.fileName
+    if former == nil, isFound, let file = site.file, Platform.fullPath(of: path) != file {
       lines.append(
         "in its folder check goes by \(site.shown(path)) from now on, no longer by \(site.shown(file))")
     }
     lines += stackLines
+    if let former, former != detection.stack, former.contains(where: { $0 != 0 }) {
+      lines.append("  before: \(knowledge.optionIDs(in: former).joined(separator: "/"))")
+    }
     for fault in scan?.faults ?? [] {
       lines.append("\(fault.file)\(fault.line.map { ":\($0)" } ?? "") cannot be read: \(fault.message)")
     }
@@ -71,7 +78,7 @@ extension CheckSubject {
         "answers that could still change the first verdict: \(flags) …; add them with init, or answer all in "
           + "\(Program.name) ask")
     }
-    lines.append("\(Program.name) check holds the project to it")
+    lines.append("next: \(Program.name) check\(isFound ? "" : " --answers \(CommandLines.quoted(path))")")
     return lines.map { "\($0.withVisibleControls)\n" }.joined()
   }
 

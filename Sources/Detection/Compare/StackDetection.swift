@@ -18,12 +18,16 @@ package struct StackDetection: Sendable {
   /// The best sightings of options that would come with one of those between which the evidence is split.
   package private(set) var pending: [Sighting] = []
 
-  /// - Parameter declared: the options that are declared, for each decision as bits.
-  package init(_ scan: RepositoryScan, declared: [UInt64], _ knowledge: KnowledgeBase) {
+  /// - Parameters:
+  ///   - declared: the options that are declared, for each decision as bits.
+  ///   - completing: whether what is declared is completed; otherwise a stack that is declared at all says what the
+  ///     project is held to, and nothing is added to it.
+  package init(
+    _ scan: RepositoryScan, declared: [UInt64], completing: Bool, _ knowledge: KnowledgeBase
+  ) {
     stack = declared
-    // Who declares a stack says what the project is to be held to, and nothing else is.
-    guard declared.allSatisfy({ $0 == 0 }) else { return }
-    for place in knowledge.decisions.indices {
+    guard completing || declared.allSatisfy({ $0 == 0 }) else { return }
+    for place in knowledge.decisions.indices where declared[place] == 0 {
       let candidates = scan.sightings.filter { sighting in
         guard sighting.option.decision == place else { return false }
         let option = knowledge[sighting.option]

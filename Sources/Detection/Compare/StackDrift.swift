@@ -23,16 +23,20 @@ package struct StackDrift: Sendable {
 
   /// Compares the declared options of every decision with what is seen, in the order of the decisions.
   ///
-  /// - Parameter detection: what the repository shows where nothing is declared; of other options there only the
-  ///   weaker sightings are told.
+  /// - Parameter detection: what the repository shows where nothing is declared; other options are told there, but
+  ///   differ from nothing.
   package static func all(
     _ scan: RepositoryScan, declared: [UInt64], _ detection: StackDetection, _ knowledge: KnowledgeBase,
     _ signs: RepositorySigns
   ) -> [StackDrift] {
     knowledge.decisions.indices.flatMap { decision in
       let choice = DeclaredChoice(
-        decision: decision, declared: detection.stack, scan: scan, knowledge: knowledge, signs: signs)
-      return declared[decision] == 0 ? choice.asides : choice.differences
+        decision: decision, declared: detection.stack, scan: scan, knowledge: knowledge, signs: signs,
+        unclear: Set(detection.splits.map(\.decision)))
+      // What is pending is told with what it waits for.
+      let pending = Set(detection.pending.map(\.option))
+      return declared[decision] == 0
+        ? choice.asides.filter { !pending.contains($0.option) } : choice.differences
     }
   }
 }
@@ -44,6 +48,8 @@ private struct DeclaredChoice {
   let scan: RepositoryScan
   let knowledge: KnowledgeBase
   let signs: RepositorySigns
+  /// The decisions of which it is told elsewhere that the evidence is split.
+  let unclear: Set<Int>
 
   private var options: UInt64 { declared[decision] }
 
@@ -62,7 +68,7 @@ private struct DeclaredChoice {
   var asides: [StackDrift] {
     let sightings = scan.sightings.filter {
       $0.option.decision == decision && !isDeclared($0) && !$0.isCovered && !$0.isAmbiguous
-        && ($0.kind >= .library || isAddition($0.option))
+        && !$0.isExplained && !unclear.contains(decision)
     }
     let byOption = Dictionary(grouping: sightings, by: \.option)
     return byOption.keys.sorted { $0.option < $1.option }.map { aside($0, byOption[$0] ?? []) }

@@ -41,7 +41,7 @@ package struct FindingKind: Sendable, Equatable {
   /// The ids of the kinds that only a look at the repository can find.
   package static let ofRepository = Set(repositoryKinds.map(\.id))
   /// The id of the kind that tells of decisions on record.
-  package static let moved = "moved"
+  static let moved = "moved"
 
   static let all = adviceKinds + repositoryKinds + recordKinds
 

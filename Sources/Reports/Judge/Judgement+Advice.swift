@@ -110,7 +110,7 @@ private struct DecisionJudge {
       contributions(speaking, of: best, over: option)
       + contributions(weightiest(for: option, over: best), of: best, over: option)
       + [
-        "Deficit: \(scores[best].rounded) - \(scores[option].rounded) = \(deficit.rounded); "
+        "Deficit: \(deficit.rounded), from \(scores[best].rounded) down to \(scores[option].rounded); "
           + "limit \(maximumDeficit.rounded)"
       ]
     return [

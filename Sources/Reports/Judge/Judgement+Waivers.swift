@@ -8,9 +8,10 @@ extension Judgement {
   ///   - today: the last day of a waiver is a day on which it holds.
   ///   - places: where the waivers stand.
   ///   - unasked: the kinds of findings that were not looked for, so that a waiver of one may well mean something.
+  ///   - isAsWritten: whether what was judged is what stands beside the waivers, so that one without effect is of no use.
   package mutating func apply(
     _ waivers: [ProjectFile.Waiver], today: CalendarDay, places: StatedPlaces = StatedPlaces(),
-    unasked: Set<String> = []
+    unasked: Set<String> = [], isAsWritten: Bool = true
   ) {
     // Remarks on waivers are findings too, but none that a waiver could mean.
     let judged = Dictionary(grouping: findings.indices, by: { findings[$0].id })
@@ -20,9 +21,8 @@ extension Judgement {
       let lines = places.lines.waivers
       let place = number < lines.count ? places.place(onLine: lines[number]) : nil
       guard let meant = judged[waiver.finding] else {
-        guard unasked.isDisjoint(with: waiver.finding.split(separator: ".").map(String.init)) else {
-          continue
-        }
+        let parts = waiver.finding.split(separator: ".").map(String.init)
+        guard isAsWritten, unasked.isDisjoint(with: parts) else { continue }
         findings.append(
           Self.remark(
             on: waiver, kind: "unused", "matches no finding",

@@ -45,7 +45,8 @@ package struct RepositoryFindings {
         id: "repository.unseen", kind: "unseen", level: .note,
         message: "nothing in the repository shows which options it uses",
         reason: "Files seen: \(scan.fileCount); of a kind that can show something: \(scan.readCount).",
-        remedy: "Nothing that is declared could be compared with it; --no-repo leaves it out on purpose.")
+        remedy:
+          "Make sure that this is the folder of the project; --no-repo says that it is not to be looked at.")
     ]
   }
 
@@ -87,7 +88,8 @@ package struct RepositoryFindings {
     case .aside:
       return finding(
         option, "seen", .note, "the repository also shows \(title.quoted), which is not declared", shown,
-        remedy: "Nothing has to change, unless the backend is built on it.", drift.sightings)
+        remedy: "Declare it with the stack if the backend is built on it; otherwise nothing has to change.",
+        drift.sightings)
     case .hinted:
       return finding(
         option, "hint", .note,
