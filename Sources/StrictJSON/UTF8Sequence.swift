@@ -1,7 +1,7 @@
 /// Knows which bytes form one UTF-8 character (RFC 3629, so no surrogates and no overlong forms).
-enum UTF8Sequence {
+package enum UTF8Sequence {
   /// The length in bytes of the valid sequence at `position`, or 0.
-  static func length(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+  package static func length(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     let lead = text[position]
     let (length, second): (Int, ClosedRange<UInt8>)
     switch lead {
